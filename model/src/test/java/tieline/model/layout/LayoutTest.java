@@ -1,0 +1,33 @@
+package tieline.model.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class LayoutTest {
+  @Test
+  void aPathIsDrawnStraightWithEdgesOfTheLengthAskedFor() {
+    var path = LayoutGraph.builder(4).edge(0, 1).edge(1, 2).edge(2, 3).build();
+    var p = Layout.of(LayoutCharacter.DISTANCES).withEdgeLength(100).positions(path);
+    assertThat(distance(p, 0, 1)).isBetween(95.0, 105.0);
+    assertThat(distance(p, 0, 3)).isBetween(290.0, 305.0);
+  }
+
+  @Test
+  void discsDoNotOverlap() {
+    var star = LayoutGraph.builder(30).disc(0, 40);
+    for (int i = 1; i < 30; i++) {
+      star.edge(0, i).disc(i, 25);
+    }
+    var p = Layout.of(LayoutCharacter.FORCES).positions(star.build());
+    for (int i = 0; i < 30; i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(distance(p, i, j)).isGreaterThanOrEqualTo(j == 0 ? 65 : 50);
+      }
+    }
+  }
+
+  private static double distance(Positions p, int i, int j) {
+    return Math.hypot(p.x(i) - p.x(j), p.y(i) - p.y(j));
+  }
+}
