@@ -1,0 +1,6 @@
+package tieline.model.time;
+
+/// One side of an interval.
+sealed interface Limit permits Dated, Undated {
+  Edge edge();
+}
