@@ -8,6 +8,9 @@ module tieline.model {
   requires transitive org.jgrapht.core;
   requires tools.jackson.core;
 
+  exports tieline.model.account;
   exports tieline.model.dataset;
+  exports tieline.model.graph;
+  exports tieline.model.layout;
   exports tieline.model.time;
 }

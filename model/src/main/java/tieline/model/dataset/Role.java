@@ -27,8 +27,8 @@ public enum Role implements Word {
   /// Which end of a tie a role stands at.
   public enum Side {
     GIVES,
-    RECEIVES,
-    NEUTRAL
+    NEUTRAL,
+    RECEIVES
   }
 
   private final Side side;

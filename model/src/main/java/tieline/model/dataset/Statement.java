@@ -9,7 +9,14 @@ public sealed interface Statement {
 
   record Participant(String party, Role role) implements Statement {}
 
-  record Amount(Money money) implements Statement {}
+  /// How much money.
+  ///
+  /// @param by id of the one party whose part this is; null for the amount of the whole commitment
+  record Amount(Money money, @Nullable String by) implements Statement {
+    public Amount(Money money) {
+      this(money, null);
+    }
+  }
 
   /// A part of a whole, or a change.
   ///

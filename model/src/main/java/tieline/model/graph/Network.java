@@ -1,0 +1,59 @@
+package tieline.model.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jspecify.annotations.Nullable;
+import tieline.model.account.Account;
+
+/// The account as a graph: parties and hubs joined by ties. Vertices and ties keep the order of the
+/// dataset. Immutable.
+///
+/// What the lens leaves unsaid stays in the graph as a ghost, so that a change of lens moves
+// nothing.
+public final class Network {
+  private final Graph<Vertex, Tie> graph;
+  private final Map<String, Vertex> vertices = new LinkedHashMap<>();
+  private final List<Tie> ties;
+
+  Network(Collection<? extends Vertex> vertices, Collection<Tie> ties) {
+    var pseudograph = new DirectedPseudograph<Vertex, Tie>(Tie.class);
+    for (var vertex : vertices) {
+      pseudograph.addVertex(vertex);
+      this.vertices.put(vertex.id(), vertex);
+    }
+    ties.forEach(tie -> pseudograph.addEdge(tie.from(), tie.to(), tie));
+    this.graph = new AsUnmodifiableGraph<>(pseudograph);
+    this.ties = List.copyOf(ties);
+  }
+
+  public static Network of(Account account) {
+    return new NetworkBuilder(account).build();
+  }
+
+  /// The same as a JGraphT graph, for its algorithms.
+  public Graph<Vertex, Tie> graph() {
+    return graph;
+  }
+
+  public List<Vertex> vertices() {
+    return List.copyOf(vertices.values());
+  }
+
+  public List<Tie> ties() {
+    return ties;
+  }
+
+  public @Nullable Vertex vertex(String id) {
+    return vertices.get(id);
+  }
+
+  /// The ties of one commitment.
+  public List<Tie> ties(String commitment) {
+    return ties.stream().filter(t -> t.commitment().id().equals(commitment)).toList();
+  }
+}

@@ -1,0 +1,163 @@
+package tieline.model.graph;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tieline.model.account.Account;
+import tieline.model.account.Aspect;
+import tieline.model.account.Finding;
+import tieline.model.account.Lens;
+import tieline.model.account.Property;
+import tieline.model.dataset.Commitment;
+import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Party;
+import tieline.model.dataset.Role;
+import tieline.model.dataset.Statement;
+
+/// Turns an account into vertices and ties. The shape is that of the whole dataset; what the lens
+/// leaves unsaid becomes a ghost. A source's own total is no tie: its parts are.
+final class NetworkBuilder {
+  private final Account account;
+  private final Account whole;
+  private final List<Commitment> drawn;
+  private final Map<String, Vertex> vertices = new LinkedHashMap<>();
+  private final List<Tie> ties = new ArrayList<>();
+
+  NetworkBuilder(Account account) {
+    this.account = account;
+    this.whole = Account.of(account.index(), Lens.all(account.dataset()));
+    this.drawn =
+        account.dataset().commitments().stream()
+            .filter(c -> c.kind() != CommitmentKind.TOTAL)
+            .toList();
+  }
+
+  Network build() {
+    addActors();
+    for (var commitment : drawn) {
+      var parts = participants(commitment);
+      if (commitment.kind() == CommitmentKind.VENTURE || parts.size() > 2) {
+        addHub(commitment, parts);
+      } else if (parts.size() == 2) {
+        addLine(commitment, parts.getFirst(), parts.getLast());
+      }
+    }
+    return new Network(vertices.values(), ties);
+  }
+
+  /// Parties that take part in something drawn, and those that a source says something else about.
+  private void addActors() {
+    var volumes = volumes();
+    for (var party : account.dataset().parties()) {
+      boolean partakes = volumes.containsKey(party.id());
+      if (partakes || !whole.entry(party.id()).isUnsaid()) {
+        var volume = volumes.getOrDefault(party.id(), BigDecimal.ZERO);
+        vertices.put(party.id(), new Vertex.Actor(party, volume, isGhost(party)));
+      }
+    }
+  }
+
+  /// By party, the sum of the amounts in view of what it takes part in; zero where none is in view.
+  private Map<String, BigDecimal> volumes() {
+    var volumes = new HashMap<String, BigDecimal>();
+    for (var commitment : drawn) {
+      for (var part : participants(commitment)) {
+        var amount = amount(commitment, part);
+        boolean inView = account.finding(commitment.id(), Aspect.participant(part)) != null;
+        volumes.merge(
+            part, inView && amount != null ? midpoint(amount) : BigDecimal.ZERO, BigDecimal::add);
+      }
+    }
+    return volumes;
+  }
+
+  private static BigDecimal midpoint(Finding amount) {
+    return amount.shown().says() instanceof Statement.Amount a
+        ? a.money().range().min().add(a.money().range().max()).divide(BigDecimal.TWO)
+        : BigDecimal.ZERO;
+  }
+
+  private boolean isGhost(Party party) {
+    var part = Aspect.participant(party.id());
+    return account.entry(party.id()).isUnsaid()
+        && drawn.stream().allMatch(c -> account.finding(c.id(), part) == null);
+  }
+
+  /// Ids of the parties that any source, in view or not, gives a part in a commitment: those that
+  /// give first, so that a line runs from who commits to whom.
+  private List<String> participants(Commitment commitment) {
+    return whole
+        .entry(commitment.id())
+        .of(Property.PARTICIPANT)
+        .filter(f -> !f.shown().denied())
+        .map(f -> f.aspect().key())
+        .sorted(comparing(party -> role(commitment, party).side()))
+        .toList();
+  }
+
+  /// The role in view, or where none is, the role in the whole dataset.
+  private Role role(Commitment commitment, String party) {
+    var aspect = Aspect.participant(party);
+    var inView = account.finding(commitment.id(), aspect);
+    var finding = inView != null ? inView : whole.finding(commitment.id(), aspect);
+    return finding != null && finding.shown().says() instanceof Statement.Participant p
+        ? p.role()
+        : Role.PARTY;
+  }
+
+  private void addLine(Commitment commitment, String giver, String receiver) {
+    var parts =
+        Stream.of(giver, receiver)
+            .map(party -> account.finding(commitment.id(), Aspect.participant(party)))
+            .filter(Objects::nonNull)
+            .toList();
+    var draft = new TieDraft(account, commitment, vertex(giver), vertex(receiver));
+    boolean directed = role(commitment, giver).side() != role(commitment, receiver).side();
+    ties.add(draft.line(parts, amount(commitment, giver), directed));
+  }
+
+  private void addHub(Commitment commitment, List<String> parts) {
+    var hub = new Vertex.Hub(commitment, account.entry(commitment.id()).isUnsaid());
+    vertices.put(hub.id(), hub);
+    for (var party : parts) {
+      var role = role(commitment, party);
+      boolean receives = role.side() == Role.Side.RECEIVES;
+      var draft =
+          receives
+              ? new TieDraft(account, commitment, hub, vertex(party))
+              : new TieDraft(account, commitment, vertex(party), hub);
+      var part = account.finding(commitment.id(), Aspect.participant(party));
+      var own = account.finding(commitment.id(), Aspect.amountBy(party));
+      ties.add(draft.spoke(party, role, part, own));
+    }
+    whole
+        .entry(commitment.id())
+        .of(Property.PLACE)
+        .forEach(place -> addSite(commitment, hub, place.aspect().key()));
+  }
+
+  private void addSite(Commitment commitment, Vertex.Hub hub, String place) {
+    var finding = account.finding(commitment.id(), new Aspect(Property.PLACE, place));
+    var site = new Vertex.Site(commitment, place, finding == null);
+    vertices.put(site.id(), site);
+    ties.add(new TieDraft(account, commitment, hub, site).site(finding));
+  }
+
+  /// What the party itself commits where a source tells that apart, else the whole amount.
+  private @Nullable Finding amount(Commitment commitment, String party) {
+    var own = account.finding(commitment.id(), Aspect.amountBy(party));
+    return own != null ? own : account.finding(commitment.id(), Aspect.AMOUNT);
+  }
+
+  private Vertex vertex(String party) {
+    return Objects.requireNonNull(vertices.get(party), () -> "no vertex for party " + party);
+  }
+}

@@ -1,0 +1,66 @@
+package tieline.model.graph;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import tieline.model.account.Finding;
+import tieline.model.account.Support;
+import tieline.model.dataset.Commitment;
+import tieline.model.dataset.Modality;
+import tieline.model.dataset.Money;
+import tieline.model.dataset.Role;
+import tieline.model.dataset.State;
+import tieline.model.dataset.Statement;
+
+/// A line of the network: one party's part in one commitment, or the whole of a commitment between
+/// two parties.
+///
+/// @param id unique in a network: the commitment's id, `commitment/party` at a hub, or the site's
+/// @param role the role that names the tie at a hub; null between two parties and at a site
+/// @param measure the finding that its width and pill show (an amount, a share or a quantity); null
+///   where none is stated
+/// @param findings all findings that it rests on
+/// @param modality the modality of its weakest part
+/// @param directed whether the sources say who commits to whom
+/// @param ghost whether no claim in view states it
+public record Tie(
+    String id,
+    Commitment commitment,
+    Vertex from,
+    Vertex to,
+    @Nullable Role role,
+    @Nullable Finding measure,
+    List<Finding> findings,
+    Support support,
+    Modality modality,
+    @Nullable State state,
+    boolean directed,
+    boolean ghost) {
+  public Tie {
+    findings = List.copyOf(findings);
+  }
+
+  /// The shown amount, or null where none is stated.
+  public @Nullable Money money() {
+    return measure != null && measure.shown().says() instanceof Statement.Amount a
+        ? a.money()
+        : null;
+  }
+
+  /// Ids of the sources that it rests on.
+  public SequencedSet<String> sources() {
+    var ids = new LinkedHashSet<String>();
+    findings.forEach(f -> ids.addAll(f.sources()));
+    return ids;
+  }
+
+  public boolean isDisputed() {
+    return support == Support.DISPUTED;
+  }
+
+  /// The end that is not the given one.
+  public Vertex other(Vertex end) {
+    return end.id().equals(from.id()) ? to : from;
+  }
+}

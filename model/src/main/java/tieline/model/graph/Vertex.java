@@ -1,0 +1,72 @@
+package tieline.model.graph;
+
+import java.math.BigDecimal;
+import tieline.model.dataset.Commitment;
+import tieline.model.dataset.Party;
+
+/// A mark of the network that ties end at.
+public sealed interface Vertex {
+
+  /// Unique in a network: the subject's id, or `commitment@place` for a site.
+  String id();
+
+  String name();
+
+  /// Whether no claim in view speaks of it.
+  boolean ghost();
+
+  /// Id of the subject that a reader selects with it.
+  String subject();
+
+  /// A party.
+  ///
+  /// @param volume the sum of the shown amounts of what it takes part in, for the disc's area only:
+  ///   it counts overlapping money as often as it is claimed
+  record Actor(Party party, BigDecimal volume, boolean ghost) implements Vertex {
+    @Override
+    public String id() {
+      return party.id();
+    }
+
+    @Override
+    public String name() {
+      return party.name();
+    }
+
+    @Override
+    public String subject() {
+      return party.id();
+    }
+  }
+
+  /// A commitment drawn as a vertex: a venture, or one with more than two participants.
+  record Hub(Commitment commitment, boolean ghost) implements Vertex {
+    @Override
+    public String id() {
+      return commitment.id();
+    }
+
+    @Override
+    public String name() {
+      return commitment.name();
+    }
+
+    @Override
+    public String subject() {
+      return commitment.id();
+    }
+  }
+
+  /// A place of a hub.
+  record Site(Commitment commitment, String name, boolean ghost) implements Vertex {
+    @Override
+    public String id() {
+      return commitment.id() + "@" + name;
+    }
+
+    @Override
+    public String subject() {
+      return commitment.id();
+    }
+  }
+}
