@@ -6,6 +6,15 @@ module tieline.app {
   requires static org.jspecify;
   requires tieline.assets;
   requires tieline.model;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires info.picocli;
+  requires skiko.awt;
+  requires kotlin.stdlib;
+  requires com.formdev.flatlaf.fonts.inter;
 
   exports tieline.app;
 }

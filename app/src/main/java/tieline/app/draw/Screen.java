@@ -1,0 +1,135 @@
+package tieline.app.draw;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A region that shows a [Picture]. The picture is painted on the paint thread into the spare of
+/// two buffers; the FX thread only swaps them, so the window never waits for a picture. Of several
+/// pictures shown while one is being painted, only the newest is painted.
+public final class Screen extends Region {
+  private final SkiaType type;
+  private final Executor painting;
+  private final Executor fx;
+  private final ImageView view = new ImageView();
+  private final AtomicReference<@Nullable Order> ordered = new AtomicReference<>();
+  private @Nullable Picture picture;
+  private Frame front = new Frame(1, 1, 1);
+  private Frame spare = new Frame(1, 1, 1);
+  private boolean busy;
+
+  private record Order(Picture picture, double width, double height, double scale) {}
+
+  /// A buffer with the image that shows it and the ink that draws into it.
+  private static final class Frame {
+    final int width;
+    final int height;
+    final double scale;
+    final ByteBuffer bytes;
+    final WritableImage image;
+    final PixelBuffer<ByteBuffer> pixels;
+    @Nullable SkiaInk ink;
+
+    Frame(int width, int height, double scale) {
+      this.width = width;
+      this.height = height;
+      this.scale = scale;
+      bytes = ByteBuffer.allocateDirect(4 * width * height);
+      pixels = new PixelBuffer<>(width, height, bytes, PixelFormat.getByteBgraPreInstance());
+      image = new WritableImage(pixels);
+    }
+
+    boolean fits(int w, int h, double s) {
+      return width == w && height == h && scale == s;
+    }
+
+    void close() {
+      if (ink != null) {
+        ink.close();
+      }
+    }
+  }
+
+  /// @param painting runs paint jobs one after the other, off the FX thread
+  /// @param fx runs on the FX thread
+  public Screen(SkiaType type, Executor painting, Executor fx) {
+    this.type = type;
+    this.painting = painting;
+    this.fx = fx;
+    view.setManaged(false);
+    getChildren().add(view);
+    setMinSize(0, 0);
+  }
+
+  /// Shows a picture as soon as it is painted; the one before stays until then. FX thread.
+  public void show(Picture next) {
+    picture = next;
+    order();
+  }
+
+  /// The picture that was shown last, or null before the first.
+  public @Nullable Picture picture() {
+    return picture;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    order();
+  }
+
+  private void order() {
+    var window = getScene() == null ? null : getScene().getWindow();
+    if (picture == null || window == null || getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    ordered.set(new Order(picture, getWidth(), getHeight(), window.getOutputScaleX()));
+    if (!busy) {
+      busy = true;
+      var frame = spare;
+      painting.execute(() -> paintNewest(frame));
+    }
+  }
+
+  private void paintNewest(Frame into) {
+    var order = ordered.getAndSet(null);
+    if (order == null) {
+      fx.execute(() -> busy = false);
+      return;
+    }
+    int width = (int) Math.ceil(order.width * order.scale);
+    int height = (int) Math.ceil(order.height * order.scale);
+    var frame = into;
+    if (!frame.fits(width, height, order.scale)) {
+      frame.close();
+      frame = new Frame(width, height, order.scale);
+    }
+    if (frame.ink == null) {
+      frame.ink = SkiaInk.into(frame.bytes, type, width, height, order.scale);
+    }
+    order.picture.paint(frame.ink, order.width, order.height);
+    var painted = frame;
+    fx.execute(() -> swap(painted));
+  }
+
+  private void swap(Frame painted) {
+    spare = front;
+    front = painted;
+    front.pixels.updateBuffer(b -> new Rectangle2D(0, 0, painted.width, painted.height));
+    view.setImage(front.image);
+    view.setFitWidth(painted.width / painted.scale);
+    view.setFitHeight(painted.height / painted.scale);
+    busy = false;
+    if (ordered.get() != null) {
+      busy = true;
+      var frame = spare;
+      painting.execute(() -> paintNewest(frame));
+    }
+  }
+}

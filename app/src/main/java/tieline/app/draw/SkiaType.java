@@ -1,0 +1,79 @@
+package tieline.app.draw;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jetbrains.skia.Data;
+import org.jetbrains.skia.Font;
+import org.jetbrains.skia.FontEdging;
+import org.jetbrains.skia.FontHinting;
+import org.jetbrains.skia.FontMgr;
+import org.jetbrains.skia.TextLine;
+import org.jetbrains.skia.shaper.ShapingOptions;
+import org.jetbrains.skiko.Library;
+
+/// Inter as Skia sets it: unhinted and at fractions of a pixel, so that a text is as wide on every
+/// machine and at every zoom. Letters that Inter lacks come from the system's fonts.
+public final class SkiaType implements Typeface {
+  private static final String FONTS = "/com/formdev/flatlaf/fonts/inter/";
+
+  /// More distinct texts than a full screen of labels; beyond it, the cache starts anew.
+  private static final int CACHED = 20_000;
+
+  private final Map<Lettering.Weight, org.jetbrains.skia.Typeface> faces =
+      new EnumMap<>(Lettering.Weight.class);
+  private final ShapingOptions shaping;
+  private final Map<Key, Double> widths = new ConcurrentHashMap<>();
+
+  private record Key(String text, double size, Lettering.Weight weight) {}
+
+  /// Loads Skia and the font; takes 0.1 to 0.2 s the first time in a process.
+  public SkiaType() {
+    Library.INSTANCE.load();
+    faces.put(Lettering.Weight.REGULAR, face("Inter-Regular.otf"));
+    faces.put(Lettering.Weight.SEMIBOLD, face("Inter-SemiBold.otf"));
+    shaping = ShapingOptions.Companion.getDEFAULT().withFeatures("tnum");
+  }
+
+  private static org.jetbrains.skia.Typeface face(String file) {
+    var place = com.formdev.flatlaf.fonts.inter.FlatInterFont.class.getResource(FONTS + file);
+    try (var in = Objects.requireNonNull(place, () -> "no font " + file).openStream()) {
+      byte[] bytes = in.readAllBytes();
+      var data = Data.Companion.makeFromBytes(bytes, 0, bytes.length);
+      return FontMgr.Companion.getDefault().makeFromData(data, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public double width(String text, double size, Lettering.Weight weight) {
+    var key = new Key(text, size, weight);
+    var known = widths.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (widths.size() >= CACHED) {
+      widths.clear();
+    }
+    try (var line = line(text, size, weight)) {
+      double width = line.getWidth();
+      widths.put(key, width);
+      return width;
+    }
+  }
+
+  /// A text, shaped. The caller closes it.
+  TextLine line(String text, double size, Lettering.Weight weight) {
+    try (var font = new Font(faces.get(weight), (float) size)) {
+      font.setSubpixel(true);
+      font.setLinearMetrics(true);
+      font.setHinting(FontHinting.NONE);
+      font.setEdging(FontEdging.ANTI_ALIAS);
+      return TextLine.Companion.make(text, font, shaping);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package tieline.app.state;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import tieline.model.dataset.Spot;
+
+/// What a reader has moved or hidden by hand.
+///
+/// @param pins places of the vertices that stay where they were put
+/// @param hidden ids of the subjects that are not drawn
+public record Arrangement(Map<String, Spot> pins, Set<String> hidden) {
+  public Arrangement {
+    pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+    hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
+  }
+
+  /// Nothing pinned, nothing hidden.
+  public static final Arrangement NONE = new Arrangement(Map.of(), Set.of());
+
+  public Arrangement pinned(String vertex, Spot at) {
+    var next = new LinkedHashMap<>(pins);
+    next.put(vertex, at);
+    return new Arrangement(next, hidden);
+  }
+
+  public Arrangement unpinned(String vertex) {
+    var next = new LinkedHashMap<>(pins);
+    next.remove(vertex);
+    return new Arrangement(next, hidden);
+  }
+}

@@ -1,0 +1,24 @@
+package tieline.app.state;
+
+import tieline.model.account.Account;
+import tieline.model.account.Lens;
+import tieline.model.graph.Network;
+
+/// A document seen through a lens, and all that is derived from that.
+public record View(Document document, Account account, Network network) {
+
+  /// Derives everything; takes some milliseconds for a thousand claims, so run it off the FX
+  /// thread.
+  public static View of(Document document, Lens lens) {
+    var account = Account.of(document.index(), lens);
+    return new View(document, account, Network.of(account));
+  }
+
+  public static View of(Document document) {
+    return of(document, Lens.all(document.index().dataset()));
+  }
+
+  public Lens lens() {
+    return account.lens();
+  }
+}
