@@ -81,6 +81,8 @@ public final class Outline {
 
   /// Receives an outline segment by segment.
   interface Visitor {
+    /// Receives one segment.
+    ///
     /// @param n the outline's numbers
     /// @param at index of the segment's first number
     void visit(Segment segment, double[] n, int at);

@@ -57,6 +57,8 @@ public final class Screen extends Region {
     }
   }
 
+  /// An empty screen.
+  ///
   /// @param painting runs paint jobs one after the other, off the FX thread
   /// @param fx runs on the FX thread
   public Screen(SkiaType type, Executor painting, Executor fx) {
