@@ -76,6 +76,15 @@ final class WhenProperties {
   }
 
   @Property
+  void everyDateLiesCertainlyWithinItsOwnExtent(@ForAll("texts") String text) {
+    var when = When.parse(text);
+
+    assertThat(when.certainlyWithin(when.extent())).isTrue();
+    assertThat(when.possiblyWithin(when.extent())).isTrue();
+    assertThat(when.certainlyOverlaps(when.extent())).isTrue();
+  }
+
+  @Property
   void doubtOnlyEverAddsReadings(@ForAll("dates") String text, @ForAll("marks") String mark) {
     var known = When.parse(text);
     var doubted = When.parse(text + mark);
@@ -144,9 +153,18 @@ final class WhenProperties {
 
   @Provide
   Arbitrary<TimeSpan> closeSpans() {
-    var days = Arbitraries.integers().between(-200, 900).map(LocalDate.of(2025, 1, 1)::plusDays);
-    return Combinators.combine(days, Arbitraries.integers().between(1, 500))
-        .as((day, length) -> TimeSpan.between(day, day.plusDays(length)));
+    // Months meet the edges of the dates, other days fall between them.
+    var days =
+        Arbitraries.integers()
+            .between(-6, 30)
+            .map(LocalDate.of(2025, 1, 1)::plusMonths)
+            .flatMap(day -> Arbitraries.of(0, 0, 0, 1, 11).map(day::plusDays));
+    return Combinators.combine(days, days)
+        .as(
+            (one, other) ->
+                one.isBefore(other)
+                    ? TimeSpan.between(one, other)
+                    : TimeSpan.between(other, one.plusDays(1)));
   }
 
   @Provide
