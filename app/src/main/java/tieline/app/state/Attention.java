@@ -42,6 +42,11 @@ public record Attention(
     return new Attention(List.copyOf(next), null, hover, focus);
   }
 
+  /// Nothing selected.
+  public Attention cleared() {
+    return selecting();
+  }
+
   public Attention picking(@Nullable String nextClaim) {
     return new Attention(selection, nextClaim, hover, focus);
   }

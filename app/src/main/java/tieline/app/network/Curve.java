@@ -1,0 +1,155 @@
+package tieline.app.network;
+
+import tieline.app.draw.Box;
+import tieline.app.draw.Outline;
+
+/// A cubic Bézier curve in pixels.
+public record Curve(
+    double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+  private static final int STEPS = 24;
+
+  /// A symmetric arc from one point to another.
+  ///
+  /// @param bend how far the arc's middle is off the chord, in pixels, to the right of its
+  ///   direction
+  public static Curve arc(double x0, double y0, double x3, double y3, double bend) {
+    double dx = x3 - x0;
+    double dy = y3 - y0;
+    double length = Math.max(1e-9, Math.hypot(dx, dy));
+    // The middle of a cubic lies 3/4 of the way to its handles.
+    double nx = -dy / length * bend * 4 / 3;
+    double ny = dx / length * bend * 4 / 3;
+    return new Curve(
+        x0,
+        y0,
+        x0 + dx / 3 + nx,
+        y0 + dy / 3 + ny,
+        x0 + 2 * dx / 3 + nx,
+        y0 + 2 * dy / 3 + ny,
+        x3,
+        y3);
+  }
+
+  /// A loop that leaves a point and comes back to it.
+  ///
+  /// @param angle where the loop points, in radians, clockwise from the right
+  /// @param size how far it reaches, in pixels
+  public static Curve loop(double x, double y, double angle, double size) {
+    double spread = 0.55;
+    double reach = size * 4 / 3;
+    return new Curve(
+        x,
+        y,
+        x + Math.cos(angle - spread) * reach,
+        y + Math.sin(angle - spread) * reach,
+        x + Math.cos(angle + spread) * reach,
+        y + Math.sin(angle + spread) * reach,
+        x,
+        y);
+  }
+
+  /// The x of the point at `t` from 0 to 1.
+  public double x(double t) {
+    return bezier(x0, x1, x2, x3, t);
+  }
+
+  /// The y of the point at `t` from 0 to 1.
+  public double y(double t) {
+    return bezier(y0, y1, y2, y3, t);
+  }
+
+  private static double bezier(double a, double b, double c, double d, double t) {
+    double u = 1 - t;
+    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+  }
+
+  /// The direction at `t`, in radians, clockwise from the right.
+  public double angle(double t) {
+    double e = 1e-3;
+    double from = Math.max(0, t - e);
+    double to = Math.min(1, t + e);
+    return Math.atan2(y(to) - y(from), x(to) - x(from));
+  }
+
+  /// The part of the curve outside of two discs at its ends.
+  public Curve trimmed(double startRadius, double endRadius) {
+    double from = 0;
+    while (from < 0.5 && Math.hypot(x(from) - x0, y(from) - y0) < startRadius) {
+      from += 1.0 / 256;
+    }
+    double to = 1;
+    while (to > 0.5 && Math.hypot(x(to) - x3, y(to) - y3) < endRadius) {
+      to -= 1.0 / 256;
+    }
+    return part(from, to);
+  }
+
+  /// The part between two parameters, by de Casteljau's subdivision.
+  public Curve part(double from, double to) {
+    double third = (to - from) / 3;
+    double ax = x(from);
+    double ay = y(from);
+    double bx = x(to);
+    double by = y(to);
+    return new Curve(
+        ax,
+        ay,
+        ax + slopeX(from) * third,
+        ay + slopeY(from) * third,
+        bx - slopeX(to) * third,
+        by - slopeY(to) * third,
+        bx,
+        by);
+  }
+
+  private double slopeX(double t) {
+    return slope(x0, x1, x2, x3, t);
+  }
+
+  private double slopeY(double t) {
+    return slope(y0, y1, y2, y3, t);
+  }
+
+  private static double slope(double a, double b, double c, double d, double t) {
+    double u = 1 - t;
+    return 3 * (u * u * (b - a) + 2 * u * t * (c - b) + t * t * (d - c));
+  }
+
+  /// The distance of a point from the curve, within a pixel for curves of a screen's size.
+  public double distance(double px, double py) {
+    double best = Double.MAX_VALUE;
+    double ax = x0;
+    double ay = y0;
+    for (int i = 1; i <= STEPS; i++) {
+      double t = (double) i / STEPS;
+      double bx = x(t);
+      double by = y(t);
+      best = Math.min(best, toSegment(px, py, ax, ay, bx, by));
+      ax = bx;
+      ay = by;
+    }
+    return best;
+  }
+
+  private static double toSegment(
+      double px, double py, double ax, double ay, double bx, double by) {
+    double dx = bx - ax;
+    double dy = by - ay;
+    double length = dx * dx + dy * dy;
+    double t = length == 0 ? 0 : Math.clamp(((px - ax) * dx + (py - ay) * dy) / length, 0.0, 1.0);
+    return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+  }
+
+  /// A box around the curve: its ends and handles.
+  public Box hull() {
+    double left = Math.min(Math.min(x0, x1), Math.min(x2, x3));
+    double right = Math.max(Math.max(x0, x1), Math.max(x2, x3));
+    double top = Math.min(Math.min(y0, y1), Math.min(y2, y3));
+    double bottom = Math.max(Math.max(y0, y1), Math.max(y2, y3));
+    return Box.between(left, top, right, bottom);
+  }
+
+  public Outline outline() {
+    return Outline.cubic(x0, y0, x1, y1, x2, y2, x3, y3);
+  }
+}

@@ -1,0 +1,64 @@
+package tieline.app.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import tieline.app.draw.Lettering.Weight;
+import tieline.app.draw.Typeface;
+import tieline.app.network.Marks.Light;
+import tieline.app.network.Marks.VertexMark;
+import tieline.model.graph.Vertex;
+
+/// What stands at a vertex: its name, in one line or two, and below it what kind of hub it is.
+///
+/// @param names how many of the lines are the name
+/// @param size of the name's font in pixels
+record LabelText(List<String> lines, int names, double size) {
+  /// The second line's font is smaller.
+  static final double SMALL = 0.85;
+
+  private static final double WIDEST = 150;
+
+  static LabelText of(VertexMark v, Typeface type, double zoomed) {
+    double size = size(v) * Math.clamp(zoomed, 0.85, 1.25);
+    var lines = new ArrayList<>(wrapped(v.vertex().name(), type, size));
+    int names = lines.size();
+    if (v.vertex() instanceof Vertex.Hub hub) {
+      lines.add(hub.commitment().kind().spoken());
+    }
+    return new LabelText(List.copyOf(lines), names, size);
+  }
+
+  private static double size(VertexMark v) {
+    boolean small = v.peripheral() || v.light() == Light.GHOST || v.vertex() instanceof Vertex.Site;
+    return small ? 11 : v.radius() > 24 ? 14 : 13;
+  }
+
+  /// A name in one line if it fits, else broken at the space nearest to its middle.
+  private static List<String> wrapped(String name, Typeface type, double size) {
+    if (name.length() <= 200 && type.width(name, size, Weight.SEMIBOLD) > WIDEST) {
+      int middle = name.length() / 2;
+      int before = name.lastIndexOf(' ', middle);
+      int after = name.indexOf(' ', middle);
+      int at = after < 0 || (before > 0 && middle - before < after - middle) ? before : after;
+      if (at > 0) {
+        return List.of(
+            type.fitted(name.substring(0, at), size, Weight.SEMIBOLD, WIDEST),
+            type.fitted(name.substring(at + 1), size, Weight.SEMIBOLD, WIDEST));
+      }
+    }
+    return List.of(type.fitted(name, size, Weight.SEMIBOLD, WIDEST));
+  }
+
+  double width(Typeface type) {
+    double width = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      double lineSize = i < names ? size : size * SMALL;
+      width = Math.max(width, type.width(lines.get(i), lineSize, Weight.SEMIBOLD));
+    }
+    return width + 4;
+  }
+
+  double height(double leading) {
+    return lines.size() * size * leading;
+  }
+}

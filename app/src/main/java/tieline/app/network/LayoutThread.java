@@ -1,0 +1,60 @@
+package tieline.app.network;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import tieline.model.layout.Positions;
+import tieline.model.layout.Simulation;
+
+/// The one daemon thread that owns the [Simulation]. It steps while the simulation is warm,
+/// publishes every snapshot, and sleeps at rest.
+final class LayoutThread {
+  private final BlockingQueue<Consumer<Simulation>> commands = new LinkedBlockingQueue<>();
+  private final AtomicReference<Positions> positions;
+  private final Runnable moved;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  /// @param moved called from the layout thread after each new snapshot
+  LayoutThread(Simulation simulation, Runnable moved) {
+    this.positions = new AtomicReference<>(simulation.positions());
+    this.moved = moved;
+    this.thread = Thread.ofPlatform().daemon().name("layout").start(() -> run(simulation));
+  }
+
+  /// The newest snapshot.
+  Positions positions() {
+    return positions.get();
+  }
+
+  /// Hands the simulation a command; it is carried out before the next step.
+  void tell(Consumer<Simulation> command) {
+    commands.add(command);
+  }
+
+  void close() {
+    closed = true;
+    thread.interrupt();
+  }
+
+  private void run(Simulation simulation) {
+    try {
+      while (!closed) {
+        if (simulation.isSettled()) {
+          commands.take().accept(simulation);
+        }
+        for (var c = commands.poll(); c != null; c = commands.poll()) {
+          c.accept(simulation);
+        }
+        simulation.step();
+        positions.set(simulation.positions());
+        moved.run();
+        // A warm simulation would otherwise outrun the screen.
+        Thread.sleep(8);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

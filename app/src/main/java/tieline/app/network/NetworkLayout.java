@@ -1,0 +1,68 @@
+package tieline.app.network;
+
+import java.util.HashMap;
+import java.util.Map;
+import tieline.model.dataset.Spot;
+import tieline.model.graph.Network;
+import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
+import tieline.model.layout.Layout;
+import tieline.model.layout.LayoutCharacter;
+import tieline.model.layout.LayoutGraph;
+import tieline.model.layout.Positions;
+import tieline.model.layout.Simulation;
+
+/// How a network becomes a graph to lay out: how much room its marks need, and how its ties pull.
+public final class NetworkLayout {
+  /// The ideal length of a tie in pixels at zoom 1: room for a pill and two names.
+  private static final double EDGE_LENGTH = 190;
+
+  /// Up to this many vertices every disc is given room for its name.
+  private static final int ROOMY = 200;
+
+  private NetworkLayout() {}
+
+  /// Settled positions, in the order of the network's vertices. The same network has the same
+  /// positions on every run.
+  ///
+  /// @param pins places that vertices keep, by id
+  public static Positions settled(Network network, Map<String, Spot> pins) {
+    return Layout.of(LayoutCharacter.FORCES)
+        .withEdgeLength(EDGE_LENGTH)
+        .positions(graph(network, pins));
+  }
+
+  static Simulation simulation(Network network, Map<String, Spot> pins, Positions start) {
+    return new Simulation(graph(network, pins), start, EDGE_LENGTH);
+  }
+
+  private static LayoutGraph graph(Network network, Map<String, Spot> pins) {
+    var vertices = network.vertices();
+    var sizes = Sizes.of(network);
+    double room = vertices.size() <= ROOMY ? 26 : 4;
+    var graph = LayoutGraph.builder(vertices.size());
+    var index = new HashMap<String, Integer>();
+    for (int i = 0; i < vertices.size(); i++) {
+      var vertex = vertices.get(i);
+      index.put(vertex.id(), i);
+      graph.disc(i, sizes.radius(vertex) + (vertex instanceof Vertex.Site ? room / 2 : room));
+      var pin = pins.get(vertex.id());
+      if (pin != null) {
+        graph.pin(i, pin.x(), pin.y());
+      }
+    }
+    for (Tie tie : network.ties()) {
+      graph.edge(at(index, tie.from()), at(index, tie.to()), weight(tie));
+    }
+    return graph.build();
+  }
+
+  /// Sites stand close to their hub.
+  private static double weight(Tie tie) {
+    return tie.to() instanceof Vertex.Site ? 3 : 1;
+  }
+
+  private static int at(Map<String, Integer> index, Vertex vertex) {
+    return index.getOrDefault(vertex.id(), 0);
+  }
+}

@@ -1,0 +1,22 @@
+package tieline.app.network;
+
+import java.util.Set;
+import tieline.app.draw.Zoom;
+import tieline.app.state.Arrangement;
+import tieline.app.state.Emphasis;
+import tieline.model.graph.Network;
+import tieline.model.layout.Positions;
+
+/// All that a picture of the network depends on, but for its size and theme.
+///
+/// @param positions of the network's vertices, in their order
+/// @param emphasis what is lit
+/// @param outside ids of the subjects that lie outside of the time window
+public record NetworkScene(
+    Network network,
+    Sizes sizes,
+    Positions positions,
+    Zoom zoom,
+    Emphasis emphasis,
+    Arrangement arrangement,
+    Set<String> outside) {}
