@@ -11,6 +11,7 @@ module tieline.model {
   exports tieline.model.account;
   exports tieline.model.dataset;
   exports tieline.model.graph;
+  exports tieline.model.json;
   exports tieline.model.layout;
   exports tieline.model.time;
 }

@@ -1,0 +1,33 @@
+package tieline.model.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Reads the saved places of vertices: `"layout": { "openai": { "x": 12.5, "y": -40 } }`.
+final class LayoutReader {
+  private LayoutReader() {}
+
+  static Map<String, Spot> read(Fields header) {
+    var layout = new LinkedHashMap<String, Spot>();
+    var spots = header.fields("layout");
+    if (spots == null) {
+      return layout;
+    }
+    for (var id : spots.names()) {
+      var spot = spots.fields(id);
+      if (spot == null) {
+        continue;
+      }
+      var x = spot.optionalNumber("x");
+      var y = spot.optionalNumber("y");
+      if (x == null || y == null) {
+        header
+            .faults()
+            .error(spot.json(), "a place needs two numbers", "{ \"x\": 12.5, \"y\": -40 }");
+      } else {
+        layout.put(id, new Spot(x.doubleValue(), y.doubleValue()));
+      }
+    }
+    return layout;
+  }
+}
