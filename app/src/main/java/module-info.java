@@ -16,5 +16,6 @@ module tieline.app {
   requires kotlin.stdlib;
   requires com.formdev.flatlaf.fonts.inter;
 
-  exports tieline.app;
+  exports tieline.app to
+      javafx.graphics;
 }

@@ -1,10 +1,12 @@
 package tieline.app;
 
+import javafx.application.Application;
+
 /// Where the program starts.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(args.length > 99 ? 2 : 0);
+    Application.launch(TielineApp.class, args);
   }
 }

@@ -2,7 +2,6 @@ package tieline.app.network;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
@@ -11,21 +10,21 @@ import tieline.model.layout.Simulation;
 /// publishes every snapshot, and sleeps at rest.
 final class LayoutThread {
   private final BlockingQueue<Consumer<Simulation>> commands = new LinkedBlockingQueue<>();
-  private final AtomicReference<Positions> positions;
+  private volatile Positions positions;
   private final Runnable moved;
   private final Thread thread;
   private volatile boolean closed;
 
   /// @param moved called from the layout thread after each new snapshot
   LayoutThread(Simulation simulation, Runnable moved) {
-    this.positions = new AtomicReference<>(simulation.positions());
+    this.positions = simulation.positions();
     this.moved = moved;
     this.thread = Thread.ofPlatform().daemon().name("layout").start(() -> run(simulation));
   }
 
   /// The newest snapshot.
   Positions positions() {
-    return positions.get();
+    return positions;
   }
 
   /// Hands the simulation a command; it is carried out before the next step.
@@ -48,7 +47,7 @@ final class LayoutThread {
           c.accept(simulation);
         }
         simulation.step();
-        positions.set(simulation.positions());
+        positions = simulation.positions();
         moved.run();
         // A warm simulation would otherwise outrun the screen.
         Thread.sleep(8);

@@ -82,10 +82,16 @@ final class MarksBuilder {
       double x = scene.zoom().x(scene.positions().x(i));
       double y = scene.zoom().y(scene.positions().y(i));
       i++;
-      if (!scene.arrangement().hidden().contains(vertex.subject())) {
+      if (isShown(vertex)) {
         vertices.put(vertex.id(), mark(vertex, x, y));
       }
     }
+  }
+
+  private boolean isShown(Vertex vertex) {
+    var within = scene.within();
+    return !scene.arrangement().hidden().contains(vertex.subject())
+        && (within == null || within.contains(vertex.id()));
   }
 
   private VertexMark mark(Vertex vertex, double x, double y) {

@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Zoom;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Emphasis;
@@ -12,6 +13,7 @@ import tieline.model.layout.Positions;
 /// @param positions of the network's vertices, in their order
 /// @param emphasis what is lit
 /// @param outside ids of the subjects that lie outside of the time window
+/// @param within ids of the vertices of the neighbourhood that is shown alone; null for all
 public record NetworkScene(
     Network network,
     Sizes sizes,
@@ -19,4 +21,5 @@ public record NetworkScene(
     Zoom zoom,
     Emphasis emphasis,
     Arrangement arrangement,
-    Set<String> outside) {}
+    Set<String> outside,
+    @Nullable Set<String> within) {}

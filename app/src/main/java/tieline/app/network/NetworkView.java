@@ -124,8 +124,16 @@ public final class NetworkView extends StackPane {
             zoom == null ? fitted(network, positions) : zoom,
             Emphasis.of(state.view(), state.attention()),
             state.arrangement(),
-            Set.of());
+            Set.of(),
+            within(state));
     return new NetworkPainter(scene, Palette.of(state.theme()), type);
+  }
+
+  private static @Nullable Set<String> within(ViewState state) {
+    var focus = state.attention().focus();
+    return focus == null
+        ? null
+        : state.view().network().neighbourhood(focus.vertex(), focus.degrees());
   }
 
   private void listen() {
@@ -251,7 +259,11 @@ public final class NetworkView extends StackPane {
   }
 
   private void typed(KeyEvent event) {
-    if (event.getCode() == KeyCode.P) {
+    var focus = store.state().attention().focus();
+    if (event.getCode().isDigitKey() && focus != null && !event.isShortcutDown()) {
+      focus(focus.vertex(), Integer.parseInt(event.getText()));
+      event.consume();
+    } else if (event.getCode() == KeyCode.P) {
       store.state().attention().selection().forEach(this::unpin);
       event.consume();
     } else if (event.getCode() == KeyCode.ADD || event.getText().equals("+")) {

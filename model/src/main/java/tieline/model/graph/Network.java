@@ -2,11 +2,17 @@ package tieline.model.graph;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 import tieline.model.account.Account;
 
@@ -50,6 +56,30 @@ public final class Network {
 
   public @Nullable Vertex vertex(String id) {
     return vertices.get(id);
+  }
+
+  /// Ids of the vertices that are at most so many ties away from one, itself included, whichever
+  /// way the ties point. Ghosts are passed over.
+  public Set<String> neighbourhood(String centre, int degrees) {
+    var start = vertices.get(centre);
+    if (start == null) {
+      return Set.of();
+    }
+    var said = new AsSubgraph<>(graph, null, saidTies());
+    var walk = new BreadthFirstIterator<>(new AsUndirectedGraph<>(said), start);
+    var near = new LinkedHashSet<String>();
+    while (walk.hasNext()) {
+      var vertex = walk.next();
+      if (walk.getDepth(vertex) > degrees) {
+        break;
+      }
+      near.add(vertex.id());
+    }
+    return near;
+  }
+
+  private Set<Tie> saidTies() {
+    return ties.stream().filter(t -> !t.ghost()).collect(Collectors.toSet());
   }
 
   /// The ties of one commitment.

@@ -2,8 +2,8 @@ package tieline.model.layout;
 
 import java.util.Arrays;
 
-/// Breadth-first search from up to 64 sources at once, one bit each (Then et al. 2014, "The
-/// more the merrier: efficient multi-source graph traversal").
+/// Breadth-first search from up to 64 sources at once, one bit each (Then et al. 2014, "The more
+/// the merrier: efficient multi-source graph traversal").
 final class BitParallelSearch {
   /// The greatest distance told apart; all that is farther counts as this far.
   static final int FAR = 127;

@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 /// @param seed where randomness starts
 /// @param threads how many threads may work, at least 1
 /// @param budget about how long a graph may take; it buys a number of sweeps that depends on the
-///     size of the graph alone, not on the clock; zero for as many as usually suffice
+///   size of the graph alone, not on the clock; zero for as many as usually suffice
 /// @param cancelled asked often, from any of the threads; once it answers true the layout ends with
-///     a `CancellationException`
+///   a `CancellationException`
 public record Layout(
     LayoutCharacter character,
     double edgeLength,

@@ -144,7 +144,7 @@ public final class Simulation {
   /// A simulation of a changed graph that starts where this one is, and moves where it differs.
   ///
   /// @param former the number that node `i` has here, or -1 for a new node, which starts beside its
-  ///     neighbours
+  ///   neighbours
   public Simulation restart(LayoutGraph changed, IntUnaryOperator former) {
     int n = changed.nodes();
     double[] startX = new double[n];

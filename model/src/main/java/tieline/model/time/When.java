@@ -23,7 +23,7 @@ public sealed interface When permits Dated, Interval {
   /// Reads a date; two that are written alike are equal.
   ///
   /// @throws DateTimeParseException if the text is anything else; its message says in plain words
-  ///     what is wrong and what would be right
+  ///   what is wrong and what would be right
   static When parse(String text) {
     return Edtf.parse(text);
   }

@@ -67,11 +67,10 @@ final class WhenProperties {
     return Arrays.stream(seconds)
         .filter(when.begin()::contains)
         .boxed()
-        .flatMap(
-            first ->
-                Arrays.stream(seconds)
-                    .filter(last -> last >= first && when.end().contains(last))
-                    .mapToObj(last -> new TimeSpan(first, last + 1)))
+        .flatMap(first ->
+            Arrays.stream(seconds)
+                .filter(last -> last >= first && when.end().contains(last))
+                .mapToObj(last -> new TimeSpan(first, last + 1)))
         .toList();
   }
 
@@ -122,14 +121,13 @@ final class WhenProperties {
             .map(day -> LocalDate.of(2000, 1, 1).plusDays(day));
     var parts = Arbitraries.integers().between(21, 36);
     return Combinators.combine(days, parts, Arbitraries.integers().between(0, 3))
-        .as(
-            (day, part, kind) ->
-                switch (kind) {
-                  case 0 -> day.toString();
-                  case 1 -> day.toString().substring(0, 7);
-                  case 2 -> day.toString().substring(0, 4);
-                  default -> day.toString().substring(0, 5) + part;
-                });
+        .as((day, part, kind) ->
+            switch (kind) {
+              case 0 -> day.toString();
+              case 1 -> day.toString().substring(0, 7);
+              case 2 -> day.toString().substring(0, 4);
+              default -> day.toString().substring(0, 5) + part;
+            });
   }
 
   @Provide
@@ -160,11 +158,10 @@ final class WhenProperties {
             .map(LocalDate.of(2025, 1, 1)::plusMonths)
             .flatMap(day -> Arbitraries.of(0, 0, 0, 1, 11).map(day::plusDays));
     return Combinators.combine(days, days)
-        .as(
-            (one, other) ->
-                one.isBefore(other)
-                    ? TimeSpan.between(one, other)
-                    : TimeSpan.between(other, one.plusDays(1)));
+        .as((one, other) ->
+            one.isBefore(other)
+                ? TimeSpan.between(one, other)
+                : TimeSpan.between(other, one.plusDays(1)));
   }
 
   @Provide

@@ -1,0 +1,174 @@
+package tieline.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import tieline.app.draw.SkiaType;
+import tieline.app.draw.Theme;
+import tieline.app.header.HeaderBar;
+import tieline.app.network.NetworkView;
+import tieline.app.state.Attention;
+import tieline.app.state.Store;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+import tieline.assets.Assets;
+import tieline.model.account.Lens;
+
+/// The composition root of a window: makes the parts, hands them to each other, and carries out
+/// what concerns them all: opening a dataset, changing the lens or the theme.
+final class Workbench {
+  private final Stage stage;
+  private final Store store;
+  private final Threads threads;
+  private final NetworkView network;
+  private final MainWindow window;
+  private final ProblemList problems;
+
+  /// A window on a document, as yet hidden. FX thread.
+  Workbench(Stage stage, Threads threads, SkiaType type, Settled first, Settings settings) {
+    this.stage = stage;
+    this.threads = threads;
+    this.store = new Store(ViewState.opening(first.view(), settings.theme()));
+    network = new NetworkView(store, type, threads.painting(), threads.fx());
+    var actions =
+        new HeaderBar.Actions(this::chooseFile, () -> {}, this::toggleTheme, this::choose);
+    window =
+        new MainWindow(
+            new HeaderBar(store, actions, new Region()), network, new Region(), new Region());
+    problems = new ProblemList();
+    var scene = new Scene(new StackPane(window, problems), settings.width(), settings.height());
+    window.split(settings.rows(), settings.columns());
+    addKeys(scene);
+    addDragAndDrop(scene);
+    store.watch(ViewState::theme, theme -> dress(scene, theme));
+    network.open(first.view().network(), first.positions());
+    stage.setScene(scene);
+    stage.setTitle(first.view().document().title() + " – Tieline");
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /// What is worth remembering of the window as it is now.
+  Settings settings() {
+    var scene = stage.getScene();
+    return new Settings(
+        scene.getWidth(),
+        scene.getHeight(),
+        store.state().theme(),
+        window.rows(),
+        window.columns());
+  }
+
+  private static void dress(Scene scene, Theme theme) {
+    boolean dark = theme == Theme.DARK;
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    scene
+        .getStylesheets()
+        .setAll(
+            Assets.url(theme.styleSheet()).toExternalForm(),
+            Assets.url("app.css").toExternalForm());
+  }
+
+  private void addKeys(Scene scene) {
+    var keys = scene.getAccelerators();
+    keys.put(shortcut(KeyCode.O), this::chooseFile);
+    keys.put(shortcut(KeyCode.DIGIT0), network::fit);
+    keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
+  }
+
+  private static KeyCombination shortcut(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  /// Esc undoes the last narrowing: the problems, then the focus, then the selection.
+  private void stepBack() {
+    if (problems.isVisible()) {
+      problems.hide();
+    } else if (store.state().attention().focus() != null) {
+      store.update(s -> s.attending(a -> a.focusing(null)));
+    } else {
+      store.update(s -> s.attending(Attention::cleared));
+    }
+  }
+
+  private void toggleTheme() {
+    store.update(s -> s.with(s.theme().other()));
+  }
+
+  /// Derives everything anew through a lens, off the FX thread; the last choice wins.
+  private void choose(Lens lens) {
+    var document = store.state().view().document();
+    threads
+        .loading()
+        .execute(() -> {
+          var view = View.of(document, lens);
+          threads.fx().execute(() -> replace(view));
+        });
+  }
+
+  private void replace(View view) {
+    if (store.state().view().document().equals(view.document())) {
+      store.update(s -> s.with(view));
+    }
+  }
+
+  private void chooseFile() {
+    var chooser = new FileChooser();
+    chooser.setTitle("Open a dataset");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Dataset", "*.json"));
+    var file = chooser.showOpenDialog(stage);
+    if (file != null) {
+      open(file.toPath());
+    }
+  }
+
+  /// Opens a file in place of what is open; a file with errors leaves it as it is and lists them.
+  void open(Path file) {
+    threads
+        .loading()
+        .execute(() -> {
+          var loaded = Settled.load(file);
+          threads.fx().execute(() -> loaded.ifPresentOrElse(this::show, problems::show));
+        });
+  }
+
+  private void show(Settled next) {
+    problems.hide();
+    store.update(s -> ViewState.opening(next.view(), s.theme()));
+    network.open(next.view().network(), next.positions());
+    stage.setTitle(next.view().document().title() + " – Tieline");
+  }
+
+  private void addDragAndDrop(Scene scene) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          var files = event.getDragboard().getFiles();
+          if (!files.isEmpty()) {
+            open(files.getFirst().toPath());
+          }
+          event.setDropCompleted(!files.isEmpty());
+        });
+  }
+}

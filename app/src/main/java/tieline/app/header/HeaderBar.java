@@ -1,0 +1,91 @@
+package tieline.app.header;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.draw.Theme;
+import tieline.app.state.Document;
+import tieline.app.state.Store;
+import tieline.model.account.Lens;
+
+/// The bar over everything: what is open, search, the lens, and what can be done with the picture.
+public final class HeaderBar extends HBox {
+
+  /// What the buttons do.
+  public record Actions(
+      Runnable open, Runnable export, Runnable toggleTheme, Consumer<Lens> choose) {}
+
+  private final Label title = new Label();
+  private final Label counts = new Label();
+
+  /// @param search the search field, which is a feature of its own
+  public HeaderBar(Store store, Actions actions, Region search) {
+    setId("header");
+    getStyleClass().add("header");
+    setAlignment(Pos.CENTER_LEFT);
+    title.getStyleClass().add("document-title");
+    title.setMinWidth(60);
+    counts.getStyleClass().add("counts");
+    counts.setMinWidth(0);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var accordingTo = new Label("According to");
+    accordingTo.getStyleClass().add("counts");
+    accordingTo.setMinWidth(Region.USE_PREF_SIZE);
+    var chips = new SourceChips(store, actions.choose);
+    chips.setMinWidth(Region.USE_PREF_SIZE);
+    var open = button("Open…", Feather.FOLDER, "Open another dataset (Ctrl+O)", actions.open);
+    open.setId("open");
+    var theme = button("", Feather.MOON, "Light or dark", actions.toggleTheme);
+    theme.setId("theme");
+    theme.setAccessibleText("Light or dark theme");
+    var export = new Button("Export");
+    export.setId("export");
+    export.getStyleClass().addAll("accent", "export");
+    export.setTooltip(new Tooltip("Save the picture as PNG or SVG (Ctrl+E)"));
+    export.setOnAction(event -> actions.export.run());
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    search.setMinWidth(120);
+    search.setPrefWidth(360);
+    getChildren()
+        .setAll(logo(), title, counts, gap, search, accordingTo, chips, open, theme, export);
+    store.watch(s -> s.view().document(), this::show);
+    store.watch(
+        s -> s.theme(),
+        t -> theme.setGraphic(new FontIcon(t == Theme.DARK ? Feather.SUN : Feather.MOON)));
+  }
+
+  private static FontIcon logo() {
+    var logo = new FontIcon(Feather.SHARE_2);
+    logo.getStyleClass().add("logo");
+    return logo;
+  }
+
+  private static Button button(String text, Feather icon, String tip, Runnable action) {
+    var button = new Button(text, new FontIcon(icon));
+    button.getStyleClass().add("quiet");
+    button.setTooltip(new Tooltip(tip));
+    button.setOnAction(event -> action.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void show(Document document) {
+    var dataset = document.index().dataset();
+    title.setText(document.title());
+    counts.setText(
+        "%d parties · %d commitments · %d sources%s"
+            .formatted(
+                dataset.parties().size(),
+                dataset.commitments().size(),
+                dataset.sources().size(),
+                document.readOnly() ? " · newer format, read only" : ""));
+  }
+}
