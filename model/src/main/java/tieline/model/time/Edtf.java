@@ -50,7 +50,7 @@ final class Edtf {
     try {
       new Edtf(text).read();
       return true;
-    } catch (DateTimeParseException fault) {
+    } catch (DateTimeParseException _) {
       return false;
     }
   }
@@ -189,9 +189,9 @@ final class Edtf {
     try {
       var time = LocalDateTime.of(date, LocalTime.parse(parts.group("time")));
       return new CalendarUnit.Second(time, offset == null ? null : ZoneOffset.of(offset));
-    } catch (DateTimeParseException fault) {
+    } catch (DateTimeParseException _) {
       throw fault(parts.start("time"), "a time of day runs from 00:00:00 to 23:59:59");
-    } catch (DateTimeException fault) {
+    } catch (DateTimeException _) {
       throw fault(parts.start("offset"), "an offset from UTC runs from -18:00 to +18:00");
     }
   }
