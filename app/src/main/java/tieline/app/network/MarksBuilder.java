@@ -13,6 +13,7 @@ import tieline.app.draw.Typeface;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
+import tieline.model.dataset.PartyKind;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
@@ -100,10 +101,16 @@ final class MarksBuilder {
         x,
         y,
         scene.sizes().radius(vertex) * size,
-        scene.network().graph().degreeOf(vertex) == 0,
+        isPeripheral(vertex),
         scene.arrangement().pins().containsKey(vertex.id()),
         vertex.id().equals(scene.emphasis().hover()),
         light(vertex));
+  }
+
+  /// What takes no part in a commitment, and collectives such as "grid operators".
+  private boolean isPeripheral(Vertex vertex) {
+    return scene.network().graph().degreeOf(vertex) == 0
+        || (vertex instanceof Vertex.Actor a && a.party().kind() == PartyKind.GROUP);
   }
 
   private Light light(Vertex vertex) {

@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
@@ -51,8 +52,14 @@ public final class NetworkLayout {
         graph.pin(i, pin.x(), pin.y());
       }
     }
+    // Parallel ties need more room than one, not less: to the layout they are one edge.
+    var joined = new HashSet<Long>();
     for (Tie tie : network.ties()) {
-      graph.edge(at(index, tie.from()), at(index, tie.to()), weight(tie));
+      int a = at(index, tie.from());
+      int b = at(index, tie.to());
+      if (joined.add((long) Math.min(a, b) << 32 | Math.max(a, b))) {
+        graph.edge(a, b, weight(tie));
+      }
     }
     return graph.build();
   }

@@ -2,6 +2,7 @@ package tieline.app.network;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
@@ -12,7 +13,8 @@ import tieline.model.graph.Vertex;
 public final class Sizes {
   private static final double LEAST_RADIUS = 8;
   private static final double MOST_RADIUS = 36;
-  private static final double HUB_RADIUS = 26;
+  private static final double VENTURE_RADIUS = 26;
+  private static final double HUB_RADIUS = 12;
   private static final double SITE_RADIUS = 5.5;
 
   /// The width of a tie without an amount, so that it still shows.
@@ -51,7 +53,8 @@ public final class Sizes {
   double radius(Vertex vertex) {
     return switch (vertex) {
       case Vertex.Actor actor -> radius(actor.volume());
-      case Vertex.Hub hub -> HUB_RADIUS;
+      case Vertex.Hub hub ->
+          hub.commitment().kind() == CommitmentKind.VENTURE ? VENTURE_RADIUS : HUB_RADIUS;
       case Vertex.Site site -> SITE_RADIUS;
     };
   }

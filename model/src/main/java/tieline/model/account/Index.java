@@ -79,6 +79,17 @@ public final class Index {
     return conflict.sides().stream().filter(side -> hears(side, lens)).count() >= 2;
   }
 
+  /// How many sides of a conflict have a claim about a subject that the lens hears.
+  long sidesAbout(Conflict conflict, String subject, Lens lens) {
+    return conflict.sides().stream().filter(side -> hears(side, subject, lens)).count();
+  }
+
+  private boolean hears(List<String> side, String subject, Lens lens) {
+    return side.stream()
+        .map(claims::get)
+        .anyMatch(c -> c != null && c.about().equals(subject) && lens.hears(c));
+  }
+
   private boolean hears(List<String> side, Lens lens) {
     return side.stream().map(claims::get).anyMatch(claim -> claim != null && lens.hears(claim));
   }

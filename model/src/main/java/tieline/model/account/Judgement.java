@@ -24,7 +24,12 @@ final class Judgement {
     }
     values.sort(preference(index));
     var conflicts = openConflicts(claims, index, lens);
-    return new Finding(subject, aspect, values, support(values, conflicts), conflicts);
+    return new Finding(
+        subject,
+        aspect,
+        values,
+        support(values, disputing(conflicts, subject, index, lens)),
+        conflicts);
   }
 
   private static List<List<Claim>> group(List<Claim> claims) {
@@ -74,8 +79,15 @@ final class Judgement {
     return List.copyOf(open);
   }
 
-  private static Support support(List<Value> values, List<Conflict> conflicts) {
-    if (!conflicts.isEmpty() || contradictsItself(values)) {
+  /// Of the conflicts those that are about the subject itself: two of their sides speak of it. A
+  /// conflict about a sum, say, does not put every part of the sum in doubt.
+  private static boolean disputing(
+      List<Conflict> conflicts, String subject, Index index, Lens lens) {
+    return conflicts.stream().anyMatch(c -> index.sidesAbout(c, subject, lens) >= 2);
+  }
+
+  private static Support support(List<Value> values, boolean disputed) {
+    if (disputed || contradictsItself(values)) {
       return Support.DISPUTED;
     }
     int agreeing = values.stream().mapToInt(v -> v.sources().size()).max().orElse(0);
