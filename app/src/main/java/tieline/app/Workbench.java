@@ -18,6 +18,7 @@ import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.header.HeaderBar;
 import tieline.app.network.NetworkView;
+import tieline.app.search.SearchBox;
 import tieline.app.state.Attention;
 import tieline.app.state.Store;
 import tieline.app.state.View;
@@ -33,6 +34,7 @@ final class Workbench {
   private final Threads threads;
   private final NetworkView network;
   private final MainWindow window;
+  private final SearchBox search;
   private final ProblemList problems;
 
   /// A window on a document, as yet hidden. FX thread.
@@ -43,9 +45,9 @@ final class Workbench {
     network = new NetworkView(store, type, threads.painting(), threads.fx());
     var actions =
         new HeaderBar.Actions(this::chooseFile, () -> {}, this::toggleTheme, this::choose);
+    search = new SearchBox(store, threads.loading(), threads.fx());
     window =
-        new MainWindow(
-            new HeaderBar(store, actions, new Region()), network, new Region(), new Region());
+        new MainWindow(new HeaderBar(store, actions, search), network, new Region(), new Region());
     problems = new ProblemList();
     var scene = new Scene(new StackPane(window, problems), settings.width(), settings.height());
     window.split(settings.rows(), settings.columns());
@@ -87,6 +89,7 @@ final class Workbench {
     var keys = scene.getAccelerators();
     keys.put(shortcut(KeyCode.O), this::chooseFile);
     keys.put(shortcut(KeyCode.DIGIT0), network::fit);
+    keys.put(shortcut(KeyCode.K), search::requestFocus);
     keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
   }
 
