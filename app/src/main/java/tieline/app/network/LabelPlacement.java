@@ -15,8 +15,9 @@ import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
 import tieline.model.graph.Vertex;
 
-/// Finds room for names and pills: greedily by importance, each at the first of its places where it
-/// covers no vertex, no other text and nothing of the border. What finds no room is left out.
+/// Finds room for names and pills: greedily by importance, each at that of its places which covers
+/// no vertex, no other text and nothing of the border, and where the fewest ties run. What finds no
+/// room is left out.
 ///
 /// The greedy point-feature placement of Christensen, Marks and Shieber (1995).
 final class LabelPlacement {
@@ -32,6 +33,7 @@ final class LabelPlacement {
   private final Box area;
   private final List<VertexMark> vertices;
   private final List<TieMark> ties;
+  private final Traffic traffic;
   private final Occupied occupied = new Occupied();
   private final List<Label> labels = new ArrayList<>();
   private final List<Pill> pills = new ArrayList<>();
@@ -46,6 +48,7 @@ final class LabelPlacement {
     this.area = area;
     this.vertices = vertices;
     this.ties = ties;
+    this.traffic = new Traffic(ties);
     if (legend != null) {
       occupied.add(legend);
     }
@@ -83,26 +86,35 @@ final class LabelPlacement {
     var text = LabelText.of(v, type, size);
     double width = text.width(type);
     double height = text.height(LEADING);
-    for (var box : places(v, width, height)) {
-      if (area.grown(-GAP).encloses(box) && occupied.isFree(box)) {
-        occupied.add(box);
-        labels.add(
-            new Label(
-                v,
-                text.lines(),
-                text.names(),
-                text.size(),
-                box.centreX(),
-                box.y() + text.size(),
-                box));
-        return;
+    var box = quietest(places(v, width, height), 0);
+    if (box != null) {
+      occupied.add(box);
+      double top = box.y() + text.size();
+      labels.add(new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box));
+    }
+  }
+
+  /// Of the free places that with the fewest ties running through it, the first of equals; null if
+  /// none is free.
+  private @Nullable Box quietest(List<Box> places, double margin) {
+    Box best = null;
+    int least = Integer.MAX_VALUE;
+    for (var box : places) {
+      if (area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(margin))) {
+        int crossed = traffic.in(box);
+        if (crossed < least) {
+          least = crossed;
+          best = box;
+        }
       }
     }
+    return best;
   }
 
   /// Below, above, right, left, and the four corners.
   private static List<Box> places(VertexMark v, double w, double h) {
-    double out = v.radius() + GAP;
+    double ring = v.light() == Light.SELECTED ? NetworkPainter.RING : 0;
+    double out = v.radius() + ring + GAP;
     double diagonal = v.radius() * 0.75 + GAP;
     return List.of(
         Box.around(v.x(), v.y() + out + h / 2, w, h),
@@ -122,13 +134,14 @@ final class LabelPlacement {
     }
     double width = type.width(text, PillText.SIZE, Weight.SEMIBOLD) + 18;
     double height = PillText.SIZE + 9;
+    var places = new ArrayList<Box>();
     for (double stop : STOPS) {
-      var box = Box.around(t.curve().x(stop), t.curve().y(stop), width, height);
-      if (area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(2))) {
-        occupied.add(box);
-        pills.add(new Pill(t, text, box));
-        return;
-      }
+      places.add(Box.around(t.curve().x(stop), t.curve().y(stop), width, height));
+    }
+    var box = quietest(places, 2);
+    if (box != null) {
+      occupied.add(box);
+      pills.add(new Pill(t, text, box));
     }
   }
 }

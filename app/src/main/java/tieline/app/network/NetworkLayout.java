@@ -28,9 +28,45 @@ public final class NetworkLayout {
   ///
   /// @param pins places that vertices keep, by id
   public static Positions settled(Network network, Map<String, Spot> pins) {
-    return Layout.of(LayoutCharacter.FORCES)
-        .withEdgeLength(EDGE_LENGTH)
-        .positions(graph(network, pins));
+    var positions =
+        Layout.of(LayoutCharacter.FORCES)
+            .withEdgeLength(EDGE_LENGTH)
+            .positions(graph(network, pins));
+    return pins.isEmpty() ? levelled(positions) : positions;
+  }
+
+  /// Turned so that it is widest from left to right, as windows are: the principal axis of the
+  /// positions becomes the horizontal one.
+  static Positions levelled(Positions positions) {
+    int n = positions.count();
+    double meanX = 0;
+    double meanY = 0;
+    for (int i = 0; i < n; i++) {
+      meanX += positions.x(i) / n;
+      meanY += positions.y(i) / n;
+    }
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (int i = 0; i < n; i++) {
+      double dx = positions.x(i) - meanX;
+      double dy = positions.y(i) - meanY;
+      xx += dx * dx;
+      xy += dx * dy;
+      yy += dy * dy;
+    }
+    double angle = StrictMath.atan2(2 * xy, xx - yy) / 2;
+    double cos = StrictMath.cos(angle);
+    double sin = StrictMath.sin(angle);
+    double[] x = new double[n];
+    double[] y = new double[n];
+    for (int i = 0; i < n; i++) {
+      double dx = positions.x(i) - meanX;
+      double dy = positions.y(i) - meanY;
+      x[i] = cos * dx + sin * dy;
+      y[i] = cos * dy - sin * dx;
+    }
+    return Positions.of(x, y);
   }
 
   static Simulation simulation(Network network, Map<String, Spot> pins, Positions start) {

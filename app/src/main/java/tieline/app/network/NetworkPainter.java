@@ -26,6 +26,8 @@ import tieline.model.graph.Vertex;
 /// alone.
 public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     implements Picture {
+  /// How far the ring round a selected vertex reaches beyond its rim, in pixels.
+  static final double RING = 9;
 
   /// The marks of a scene in an area of this size; the picker takes the same.
   public Marks marks(double width, double height) {
@@ -109,8 +111,8 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     ink.push(Layer.named(v.vertex().name()));
     double r = v.radius();
     if (v.light() == Light.SELECTED) {
-      ink.disc(v.x(), v.y(), r + 9, palette.get("accent"));
-      ink.disc(v.x(), v.y(), r + 6.5, palette.get("paper"));
+      ink.disc(v.x(), v.y(), r + RING, palette.get("accent"));
+      ink.disc(v.x(), v.y(), r + RING - 2.5, palette.get("paper"));
     } else if (v.hovered()) {
       ink.disc(v.x(), v.y(), r + 6, palette.get("accent-soft"));
     }
@@ -174,7 +176,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       var lettering =
           isName
               ? (small ? name : name.semibold())
-              : Lettering.of(l.size() * LabelText.SMALL, palette.get("muted"))
+              : Lettering.of(l.size() * LabelText.SMALL, palette.get(below))
                   .centred()
                   .haloed(palette.get("paper"));
       ink.text(l.lines().get(i), l.x(), y, lettering);
