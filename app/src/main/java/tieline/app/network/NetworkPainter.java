@@ -169,6 +169,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private void paint(Ink ink, Label l) {
     boolean small = l.of().peripheral() || l.of().vertex() instanceof Vertex.Site;
     var role = NAME_COLOURS.getOrDefault(l.of().light(), small ? "muted" : "ink");
+    var below = l.of().light() == Light.DIM ? "faint" : "muted";
     var name = Lettering.of(l.size(), palette.get(role)).centred().haloed(palette.get("paper"));
     double y = l.y();
     for (int i = 0; i < l.lines().size(); i++) {
