@@ -2,16 +2,25 @@ package tieline.app.network;
 
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.draw.Palette;
 import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaType;
@@ -33,6 +42,7 @@ public final class NetworkView extends StackPane {
   private final Executor fx;
   private @Nullable LayoutThread layout;
   private @Nullable Marks marks;
+  private final Label status = new Label();
   private Gesture gesture = new Gesture.None();
 
   /// A gesture in progress.
@@ -55,7 +65,7 @@ public final class NetworkView extends StackPane {
     this.type = type;
     this.fx = fx;
     this.screen = new Screen(type, painting, fx);
-    getChildren().add(screen);
+    getChildren().addAll(screen, controls());
     setId("network");
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -111,6 +121,45 @@ public final class NetworkView extends StackPane {
     var painter = painter(state, positions);
     marks = painter.marks(getWidth(), getHeight());
     screen.show(painter);
+    var scene = painter.scene();
+    status.setText(
+        StatusText.of(scene.network(), scene.arrangement(), scene.outside(), scene.within()));
+  }
+
+  /// The marks as they were last ordered to be painted; null before the first picture.
+  public @Nullable Marks marks() {
+    return marks;
+  }
+
+  private Region controls() {
+    status.setId("network-status");
+    status.getStyleClass().add("status");
+    status.setMouseTransparent(true);
+    status.setMinWidth(0);
+    var buttons =
+        new VBox(
+            6,
+            button(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
+            button(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
+            button(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit));
+    buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var box = new HBox(12, buttons, status);
+    box.setAlignment(Pos.BOTTOM_LEFT);
+    box.getStyleClass().add("zoom-buttons");
+    box.setPickOnBounds(false);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    setAlignment(box, Pos.BOTTOM_LEFT);
+    return box;
+  }
+
+  private static Button button(Feather icon, String tip, Runnable action) {
+    var button = new Button("", new FontIcon(icon));
+    button.getStyleClass().add("square");
+    button.setAccessibleText(tip);
+    button.setTooltip(new Tooltip(tip));
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private NetworkPainter painter(ViewState state, Positions positions) {
@@ -261,7 +310,7 @@ public final class NetworkView extends StackPane {
   private void typed(KeyEvent event) {
     var focus = store.state().attention().focus();
     if (event.getCode().isDigitKey() && focus != null && !event.isShortcutDown()) {
-      focus(focus.vertex(), Integer.parseInt(event.getText()));
+      focus(focus.vertex(), event.getCode().getChar().charAt(0) - '0');
       event.consume();
     } else if (event.getCode() == KeyCode.P) {
       store.state().attention().selection().forEach(this::unpin);
