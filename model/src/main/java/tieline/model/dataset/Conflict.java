@@ -15,6 +15,9 @@ public record Conflict(
     List<List<String>> sides,
     String note,
     Extras extras) {
+  /// The rank of all conflicts but those that carry the story.
+  public static final int LOWEST_RANK = 2;
+
   public Conflict {
     sides = sides.stream().map(List::copyOf).toList();
   }

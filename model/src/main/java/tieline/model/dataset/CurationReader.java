@@ -11,7 +11,6 @@ import tieline.model.json.Json;
 final class CurationReader {
   private static final Set<Section> COMMITMENT = EnumSet.of(Section.COMMITMENTS);
   private static final Set<Section> CLAIM = EnumSet.of(Section.CLAIMS);
-  private static final int LOWEST_RANK = 2;
 
   private CurationReader() {}
 
@@ -45,9 +44,9 @@ final class CurationReader {
     var hint = "1 carries the story, 2 is for all others and may be left out";
     var rank = conflict.optional("rank") == null ? null : conflict.integer("rank", hint);
     if (rank == null) {
-      return LOWEST_RANK;
+      return Conflict.LOWEST_RANK;
     }
-    if (rank < 1 || rank > LOWEST_RANK) {
+    if (rank < 1 || rank > Conflict.LOWEST_RANK) {
       conflict.faults().error(conflict.json("rank"), "there is no rank " + rank, hint);
     }
     return rank;

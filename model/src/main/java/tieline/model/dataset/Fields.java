@@ -113,6 +113,11 @@ final class Fields {
     return value == null ? null : reference(value, allowed);
   }
 
+  @Nullable String optionalReference(String name, Set<Section> allowed) {
+    var value = optional(name);
+    return value == null ? null : reference(value, allowed);
+  }
+
   @Nullable String reference(Json value, Set<Section> allowed) {
     if (value instanceof Json.Text text) {
       ids.refer(allowed, text);

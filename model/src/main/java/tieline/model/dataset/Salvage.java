@@ -55,6 +55,7 @@ final class Salvage {
   private static boolean leadsSomewhere(Statement says, Set<String> parties, Set<String> subjects) {
     return switch (says) {
       case Statement.Participant participant -> parties.contains(participant.party());
+      case Statement.Amount amount -> amount.by() == null || parties.contains(amount.by());
       case Statement.RelatesTo relation -> subjects.contains(relation.to());
       default -> true;
     };

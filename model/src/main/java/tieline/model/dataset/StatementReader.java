@@ -108,6 +108,7 @@ final class StatementReader {
   private static @Nullable Statement amount(Fields inside) {
     var range = RangeReader.read(inside, "value");
     var currency = currency(inside);
+    var by = inside.optionalReference("by", EnumSet.of(Section.PARTIES));
     if (range != null && range.min().signum() < 0) {
       var name = inside.has("value") ? "value" : "min";
       inside.faults().error(inside.json(name), "the amount is negative", "an amount is 0 or more");
@@ -115,7 +116,7 @@ final class StatementReader {
     }
     return range == null || currency == null
         ? null
-        : new Statement.Amount(new Money(range, currency));
+        : new Statement.Amount(new Money(range, currency), by);
   }
 
   private static @Nullable String currency(Fields inside) {

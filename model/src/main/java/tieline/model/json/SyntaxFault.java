@@ -20,6 +20,7 @@ record SyntaxFault(String message, String hint, boolean ofWholeFile) {
   /// The parser's own words on the left; the first that occurs decides.
   private static final List<Rule> RULES =
       List.of(
+          new Rule("urrogate", "half a surrogate pair", "write the character itself"),
           new Rule("Non-standard token", "%s is not a JSON number", "leave the value out"),
           new Rule(
               "Unrecognized token",

@@ -25,7 +25,7 @@ final class Samples {
             },
             "author": [{ "family": "Doe" }]
           },
-          { "id": "B", "type": "article", "title": "Column", "label": "Column", "issued": null }
+          { "id": "B", "type": "article", "title": "Column", "label": "Weekly", "issued": null }
         ],
         "parties": [
           { "id": "acme", "name": "Acme", "kind": "company", "aliases": ["Acme Ltd"] },
