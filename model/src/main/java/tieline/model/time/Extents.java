@@ -1,8 +1,5 @@
 package tieline.model.time;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /// Where items lie on the axis, in pixels.
 final class Extents {
   private Extents() {}
@@ -15,12 +12,11 @@ final class Extents {
             "item " + i + " has no extent: [" + start[i] + ", " + end[i] + ")");
       }
     }
-    return IntStream.range(0, start.length)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(i -> start[i])
-                .thenComparing(Comparator.<Integer>comparingDouble(i -> end[i]).reversed()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return Order.of(
+        start.length,
+        (a, b) ->
+            start[a] == start[b]
+                ? Double.compare(end[b], end[a])
+                : Double.compare(start[a], start[b]));
   }
 }

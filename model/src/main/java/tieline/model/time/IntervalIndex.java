@@ -1,6 +1,5 @@
 package tieline.model.time;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -9,8 +8,7 @@ import java.util.stream.IntStream;
 /// each subtree (Cormen et al., Introduction to Algorithms, 14.3) and kept in flat arrays, where
 /// the middle of a range is the root of the rest.
 ///
-/// Built in O(n log n); finding k of n spans takes O(log n + k) where spans are short beside the
-/// whole, and never more than O(min(n, k log n)).
+/// Built in O(n log n); k of n spans are found in O(min(n, (k + 1) log n)).
 public final class IntervalIndex {
   private final int[] items;
   private final long[] starts;
@@ -29,12 +27,8 @@ public final class IntervalIndex {
 
   /// Indexes spans by their place in a list.
   public static IntervalIndex of(List<TimeSpan> spans) {
-    var order =
-        IntStream.range(0, spans.size())
-            .boxed()
-            .sorted(Comparator.comparingLong(item -> spans.get(item).start()))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    var starts = spans.stream().mapToLong(TimeSpan::start).toArray();
+    var order = Order.of(starts.length, (a, b) -> Long.compare(starts[a], starts[b]));
     return new IntervalIndex(order, spans);
   }
 
