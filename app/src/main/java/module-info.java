@@ -14,8 +14,9 @@ module tieline.app {
   requires info.picocli;
   requires skiko.awt;
   requires kotlin.stdlib;
+  requires tools.jackson.core;
   requires com.formdev.flatlaf.fonts.inter;
 
-  exports tieline.app to
-      javafx.graphics;
+  opens tieline.app.command to
+      info.picocli;
 }

@@ -4,22 +4,26 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Application;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import tieline.app.command.Desktop;
+import tieline.app.command.Refusal;
 import tieline.app.draw.SkiaType;
-import tieline.model.dataset.Problem;
 
-/// The desktop program. Its first argument, if any, is the dataset to open.
-public final class TielineApp extends Application {
+/// The desktop program: starts the toolkit, and opens the window as soon as the dataset, the
+/// typeface and the toolkit are all there; the three load beside each other.
+public final class TielineApp implements Desktop {
   private static final List<String> FACES =
       List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Italic.otf");
 
-  /// Called by the toolkit.
-  public TielineApp() {}
+  private final Threads threads = Threads.start();
 
   /// Loads the typeface for the controls; once, before the first window. FX thread.
   static void loadFonts() {
@@ -30,30 +34,65 @@ public final class TielineApp extends Application {
   }
 
   @Override
-  public void start(Stage stage) {
-    var threads = Threads.start();
-    var arguments = getParameters().getRaw();
-    var file = arguments.isEmpty() ? null : Path.of(arguments.getFirst());
+  public void open(@Nullable Path file) {
+    if (!hasDisplay(System.getenv())) {
+      throw noDisplay();
+    }
+    var closed = new CompletableFuture<@Nullable Void>();
+    start(file, closed, loaded -> show(loaded, closed));
+    Waiting.until(closed);
+  }
+
+  @Override
+  public void screenshot(Shot shot) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var done = new CompletableFuture<@Nullable Void>();
+    start(shot.file(), done, loaded -> Screenshot.take(shot, loaded, threads, done));
+    Waiting.until(done);
+  }
+
+  /// What a window needs before it opens.
+  record Loaded(Settled settled, SkiaType type) {}
+
+  private void start(@Nullable Path file, CompletableFuture<?> end, Consumer<Loaded> then) {
+    var toolkit = new CompletableFuture<@Nullable Void>();
     var type = CompletableFuture.supplyAsync(SkiaType::new, threads.loading());
-    threads
-        .loading()
-        .execute(() -> {
-          var outcome = Settled.load(file);
-          var loadedType = type.join();
-          threads.fx().execute(() -> open(stage, threads, loadedType, outcome));
+    CompletableFuture.supplyAsync(() -> settled(file), threads.loading())
+        .thenCombine(type, Loaded::new)
+        .thenCombine(toolkit, (loaded, ready) -> loaded)
+        .thenAcceptAsync(then, threads.fx())
+        .exceptionally(fault -> {
+          end.completeExceptionally(fault);
+          return null;
         });
-    loadFonts();
+    try {
+      Platform.startup(() -> {
+        loadFonts();
+        toolkit.complete(null);
+      });
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      throw noDisplay();
+    }
   }
 
-  private static void open(Stage stage, Threads threads, SkiaType type, Settled.Outcome outcome) {
+  private static Settled settled(@Nullable Path file) {
+    var outcome = Settled.load(file);
+    var settled = outcome.settled();
+    if (settled == null) {
+      throw Refusal.of(outcome.problems());
+    }
+    return settled;
+  }
+
+  private void show(Loaded loaded, CompletableFuture<?> closed) {
+    var stage = new Stage();
     var settings = Settings.read(Settings.file());
-    outcome.ifPresentOrElse(
-        first -> show(new Workbench(stage, threads, type, first, settings), stage),
-        TielineApp::refuse);
-  }
-
-  private static void show(Workbench workbench, Stage stage) {
-    stage.setOnHidden(event -> remember(workbench.settings()));
+    var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
+    stage.setOnHidden(event -> {
+      remember(workbench.settings());
+      closed.complete(null);
+    });
     stage.show();
   }
 
@@ -65,8 +104,18 @@ public final class TielineApp extends Application {
     }
   }
 
-  private static void refuse(List<Problem> problems) {
-    problems.forEach(System.err::println);
-    Platform.exit();
+  /// Whether a window can be seen: on Linux there must be a display server to ask.
+  private static boolean hasDisplay(Map<String, String> environment) {
+    var isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    return !isLinux
+        || "Headless".equals(System.getProperty("glass.platform"))
+        || !environment.getOrDefault("DISPLAY", "").isEmpty()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+  }
+
+  private static Refusal noDisplay() {
+    return Refusal.of(
+        "there is no display to open a window on; 'tieline render -o figure.png' writes the"
+            + " picture to a file instead");
   }
 }

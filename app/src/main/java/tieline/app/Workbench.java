@@ -56,6 +56,7 @@ final class Workbench {
     store.watch(ViewState::theme, theme -> dress(scene, theme));
     network.open(first.view().network(), first.positions());
     stage.setScene(scene);
+    network.requestFocus();
     stage.setTitle(first.view().document().title() + " – Tieline");
   }
 

@@ -79,6 +79,15 @@ public final class Outline {
     return new Pen().move(x, y);
   }
 
+  /// The same outline elsewhere.
+  public Outline moved(double dx, double dy) {
+    double[] there = numbers.clone();
+    for (int i = 0; i < there.length; i++) {
+      there[i] += i % 2 == 0 ? dx : dy;
+    }
+    return new Outline(segments, there);
+  }
+
   /// Receives an outline segment by segment.
   interface Visitor {
     /// Receives one segment.

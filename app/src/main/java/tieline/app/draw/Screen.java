@@ -81,6 +81,11 @@ public final class Screen extends Region {
     return picture;
   }
 
+  /// Whether the newest picture is the one that is seen. FX thread.
+  public boolean isUpToDate() {
+    return !busy && ordered.get() == null;
+  }
+
   @Override
   protected void layoutChildren() {
     order();

@@ -32,6 +32,8 @@ public final class SkiaType implements Typeface {
 
   /// Loads Skia and the font; takes 0.1 to 0.2 s the first time in a process.
   public SkiaType() {
+    // Otherwise it starts a thread that collects garbage whenever many frames were drawn.
+    System.setProperty("skiko.gc.auto", "false");
     Library.INSTANCE.load();
     faces.put(Lettering.Weight.REGULAR, face("Inter-Regular.otf"));
     faces.put(Lettering.Weight.SEMIBOLD, face("Inter-SemiBold.otf"));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Zoom;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Emphasis;
+import tieline.app.state.ViewState;
 import tieline.model.graph.Network;
 import tieline.model.layout.Positions;
 
@@ -22,4 +23,21 @@ public record NetworkScene(
     Emphasis emphasis,
     Arrangement arrangement,
     Set<String> outside,
-    @Nullable Set<String> within) {}
+    @Nullable Set<String> within) {
+
+  /// What a state shows in an area of this size; where it has no zoom, everything is in view.
+  public static NetworkScene of(ViewState state, Positions positions, double width, double height) {
+    var network = state.view().network();
+    var zoom = state.cameras().network();
+    var focus = state.attention().focus();
+    return new NetworkScene(
+        network,
+        Sizes.of(network),
+        positions,
+        zoom == null ? NetworkCamera.fitted(network, positions, width, height) : zoom,
+        Emphasis.of(state.view(), state.attention()),
+        state.arrangement(),
+        Set.of(),
+        focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
+  }
+}

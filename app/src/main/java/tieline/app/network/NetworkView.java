@@ -1,6 +1,5 @@
 package tieline.app.network;
 
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,7 +26,6 @@ import tieline.app.draw.SkiaType;
 import tieline.app.draw.Zoom;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.Attention;
-import tieline.app.state.Emphasis;
 import tieline.app.state.Store;
 import tieline.app.state.ViewState;
 import tieline.model.dataset.Spot;
@@ -105,6 +103,11 @@ public final class NetworkView extends StackPane {
     return NetworkCamera.fitted(network, positions, getWidth(), getHeight());
   }
 
+  /// Where the vertices are now, in the order of the network; null before anything is open.
+  public @Nullable Positions positions() {
+    return layout == null ? null : layout.positions();
+  }
+
   private void repaint() {
     if (layout == null || getWidth() < 1 || getHeight() < 1) {
       return;
@@ -163,26 +166,8 @@ public final class NetworkView extends StackPane {
   }
 
   private NetworkPainter painter(ViewState state, Positions positions) {
-    var network = state.view().network();
-    var zoom = state.cameras().network();
-    var scene =
-        new NetworkScene(
-            network,
-            Sizes.of(network),
-            positions,
-            zoom == null ? fitted(network, positions) : zoom,
-            Emphasis.of(state.view(), state.attention()),
-            state.arrangement(),
-            Set.of(),
-            within(state));
+    var scene = NetworkScene.of(state, positions, getWidth(), getHeight());
     return new NetworkPainter(scene, Palette.of(state.theme()), type);
-  }
-
-  private static @Nullable Set<String> within(ViewState state) {
-    var focus = state.attention().focus();
-    return focus == null
-        ? null
-        : state.view().network().neighbourhood(focus.vertex(), focus.degrees());
   }
 
   private void listen() {

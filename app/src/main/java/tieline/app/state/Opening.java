@@ -22,13 +22,20 @@ public record Opening(Optional<Document> document, List<Problem> problems) {
   ///
   /// @param file null for the shipped dataset
   public static Opening of(@Nullable Path file) {
-    var reading = file == null ? shipped() : DatasetReader.read(file);
+    var reading = read(file);
     var document =
         reading
             .dataset()
             .map(dataset ->
                 new Document(file, Index.of(dataset), reading.problems(), reading.readOnly()));
     return new Opening(document, reading.problems());
+  }
+
+  /// Reads a dataset, and keeps all that the reader says of it.
+  ///
+  /// @param file null for the shipped dataset
+  public static Reading read(@Nullable Path file) {
+    return file == null ? shipped() : DatasetReader.read(file);
   }
 
   private static Reading shipped() {

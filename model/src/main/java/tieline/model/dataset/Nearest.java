@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds what a misspelt word was meant to be.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The candidate with the fewest edits from `word`, if they are few enough to be a slip: at most
   /// a third of its length, and at least two.
-  static Optional<String> to(String word, Collection<String> candidates) {
+  public static Optional<String> to(String word, Collection<String> candidates) {
     int most = Math.max(2, word.length() / 3);
     record Near(String candidate, int edits) {}
     return candidates.stream()

@@ -1,0 +1,118 @@
+package tieline.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import tieline.app.command.Desktop;
+import tieline.app.command.Input;
+import tieline.app.command.Refusal;
+import tieline.app.draw.Screen;
+import tieline.app.draw.SkiaInk;
+import tieline.app.draw.SkiaType;
+import tieline.app.figure.FigureSize;
+import tieline.app.figure.WholeFile;
+
+/// Takes a picture of a window once nothing in it is being painted any more.
+final class Screenshot extends AnimationTimer {
+  /// So many pulses in a row must find everything painted: views order pictures during layout.
+  private static final int QUIET_PULSES = 4;
+
+  private final Parent window;
+  private final Runnable then;
+  private int quiet;
+
+  private Screenshot(Parent window, Runnable then) {
+    this.window = window;
+    this.then = then;
+  }
+
+  /// Shows a window, and writes its picture when it is painted. FX thread.
+  ///
+  /// @param done completed when the picture is written, or cannot be
+  static void take(
+      Desktop.Shot shot,
+      TielineApp.Loaded loaded,
+      Threads threads,
+      CompletableFuture<@Nullable Void> done) {
+    var stage = new Stage();
+    var initial = Settings.INITIAL;
+    var settings =
+        new Settings(
+            shot.size().width(),
+            shot.size().height(),
+            shot.theme(),
+            initial.rows(),
+            initial.columns());
+    var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
+    var select = shot.select();
+    if (select != null) {
+      var subject = Input.subject(loaded.settled().view().document().index(), select);
+      workbench.store().update(s -> s.attending(a -> a.selecting(subject.id())));
+    }
+    var window = unbound(stage.getScene(), shot.size());
+    stage.show();
+    var timer =
+        new Screenshot(
+            window,
+            () -> {
+              var image = window.snapshot(null, null);
+              threads.loading().execute(() -> save(image, loaded.type(), shot, done));
+            });
+    timer.start();
+  }
+
+  /// Takes a window's content out of the bounds of its stage: the virtual screen that a stage
+  /// without a display has is 1000 by 1000 pixels, and faults on more.
+  private static Parent unbound(Scene scene, FigureSize size) {
+    var content = (Region) scene.getRoot();
+    content.setPrefSize(size.width(), size.height());
+    scene.setRoot(new Group(content));
+    scene.getWindow().setWidth(FigureSize.LEAST);
+    scene.getWindow().setHeight(FigureSize.LEAST);
+    return content;
+  }
+
+  @Override
+  public void handle(long now) {
+    quiet = screens(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
+    if (quiet == QUIET_PULSES) {
+      stop();
+      then.run();
+    }
+  }
+
+  private static Stream<Screen> screens(Node node) {
+    return switch (node) {
+      case Screen screen -> Stream.of(screen);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Screenshot::screens);
+      default -> Stream.empty();
+    };
+  }
+
+  private static void save(
+      Image image, SkiaType type, Desktop.Shot shot, CompletableFuture<@Nullable Void> done) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = ByteBuffer.allocateDirect(4 * width * height);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels, 4 * width);
+    try (var ink = SkiaInk.into(pixels, type, width, height, 1)) {
+      WholeFile.write(shot.out(), ink.png());
+      done.complete(null);
+    } catch (IOException e) {
+      done.completeExceptionally(Refusal.of(String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package tieline.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tieline.app.state.Opening;
+import tieline.model.dataset.Problem;
+
+@Command(
+    name = "check",
+    description = {
+      "Lists everything that is wrong with a dataset, as",
+      "file:line:column /json/pointer: what is wrong (what would be right)."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no problem, or warnings only",
+      "1:problems (with --strict, also warnings)",
+      "2:the file cannot be read"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tieline check                                 the shipped dataset",
+      "  tieline check my-dataset.json --sources texts  also every quote against its text"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A dataset; the shipped one if left out.")
+  private @Nullable Path file;
+
+  @Option(names = "--strict", description = "Warnings count as problems.")
+  private boolean strict;
+
+  @Override
+  public Integer call() {
+    var reading = Opening.read(file);
+    var out = spec.commandLine().getOut();
+    if (!reading.complete()) {
+      throw Refusal.of(reading.problems());
+    }
+    reading.problems().forEach(out::println);
+    long errors = reading.problems().stream().filter(Problem::isError).count();
+    long warnings = reading.problems().size() - errors;
+    out.println(
+        "%s: %s, %s; %s from %s"
+            .formatted(
+                reading.file(),
+                errors == 0 ? "no problems" : Counts.of(errors, "problem"),
+                warnings == 0 ? "no warnings" : Counts.of(warnings, "warning"),
+                Counts.of(reading.salvaged().claims().size(), "claim"),
+                Counts.of(reading.salvaged().sources().size(), "source")));
+    return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+  }
+}

@@ -1,0 +1,105 @@
+package tieline.app.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tieline.app.draw.Box;
+import tieline.app.draw.Fill;
+import tieline.app.draw.Ink;
+import tieline.app.draw.Layer;
+import tieline.app.draw.Lettering;
+import tieline.app.draw.MovedInk;
+import tieline.app.draw.Outline;
+import tieline.app.draw.Palette;
+import tieline.app.draw.Picture;
+import tieline.app.draw.Stroke;
+import tieline.app.draw.Typeface;
+import tieline.app.network.NetworkPainter;
+import tieline.app.network.NetworkScene;
+import tieline.app.state.ViewState;
+import tieline.model.layout.Positions;
+
+/// A picture to keep and to cite: a title, the network over the timeline, and a caption that says
+/// whose account it shows. It is painted by the same painters as the window.
+///
+/// @param state what is shown, and in which theme
+/// @param positions of the network's vertices, in their order
+public record Figure(
+    String title, ViewState state, Positions positions, FigureView show, Typeface type)
+    implements Picture {
+  private static final double MARGIN = 24;
+  private static final double TITLE_SIZE = 19;
+  private static final double CAPTION_SIZE = 11.5;
+  private static final double CAPTION_LINE = 16;
+  private static final double HEADER = 52;
+
+  @Override
+  public void paint(Ink ink, double width, double height) {
+    var palette = Palette.of(state.theme());
+    ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
+    var caption = wrapped(caption(), width - 2 * MARGIN);
+    double footer = caption.size() * CAPTION_LINE + 22;
+    paintTitle(ink, palette, width);
+    paintBody(ink, palette, Box.between(0, HEADER, width, Math.max(HEADER, height - footer)));
+    paintCaption(ink, palette, caption, width, height - footer);
+  }
+
+  private void paintTitle(Ink ink, Palette palette, double width) {
+    var lettering = Lettering.of(TITLE_SIZE, palette.get("ink")).semibold();
+    var text = type.fitted(title, TITLE_SIZE, lettering.weight(), width - 2 * MARGIN);
+    ink.text(text, MARGIN, 33, lettering);
+    ink.line(0, HEADER - 0.5, width, HEADER - 0.5, Stroke.solid(palette.get("line"), 1));
+  }
+
+  private void paintBody(Ink ink, Palette palette, Box body) {
+    var scene = NetworkScene.of(state, positions, body.width(), body.height());
+    place(ink, new NetworkPainter(scene, palette, type), body);
+  }
+
+  private static void place(Ink ink, Picture picture, Box box) {
+    ink.push(Layer.clipped(box));
+    picture.paint(new MovedInk(ink, box.x(), box.y()), box.width(), box.height());
+    ink.pop();
+  }
+
+  private void paintCaption(
+      Ink ink, Palette palette, List<String> lines, double width, double top) {
+    ink.line(0, top + 0.5, width, top + 0.5, Stroke.solid(palette.get("line"), 1));
+    var lettering = Lettering.of(CAPTION_SIZE, palette.get("muted"));
+    double y = top + 22;
+    for (var line : lines) {
+      ink.text(line, MARGIN, y, lettering);
+      y += CAPTION_LINE;
+    }
+  }
+
+  /// Whose account it is, and of which dataset.
+  String caption() {
+    var view = state.view();
+    var sources =
+        view.document().index().dataset().sources().stream()
+            .filter(source -> view.lens().sources().contains(source.id()))
+            .map(source -> source.id() + " " + source.label())
+            .collect(Collectors.joining(", "));
+    var whose = sources.isEmpty() ? "According to no source" : "According to " + sources;
+    var dataset = view.document().title();
+    return dataset.equals(title) ? whose : whose + " · " + dataset;
+  }
+
+  /// A text in lines that fit, broken between words; a citation is never cut.
+  private List<String> wrapped(String text, double room) {
+    var lines = new ArrayList<String>();
+    var line = "";
+    for (var word : text.split(" ", -1)) {
+      var longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && type.width(longer, CAPTION_SIZE, Lettering.Weight.REGULAR) > room) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+}
