@@ -77,7 +77,11 @@ final class Screenshot extends AnimationTimer {
   private static Parent unbound(Scene scene, FigureSize size) {
     var content = (Region) scene.getRoot();
     content.setPrefSize(size.width(), size.height());
+    var focused = scene.getFocusOwner();
     scene.setRoot(new Group(content));
+    if (focused != null) {
+      focused.requestFocus();
+    }
     scene.getWindow().setWidth(FigureSize.LEAST);
     scene.getWindow().setHeight(FigureSize.LEAST);
     return content;
