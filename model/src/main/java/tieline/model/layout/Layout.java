@@ -1,10 +1,6 @@
 package tieline.model.layout;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /// Lays a graph out from nothing. The same graph, character, edge length, seed and budget give the
@@ -71,87 +67,13 @@ public record Layout(
     return run(graph).positions();
   }
 
-  /// Lays the graph out.
+  /// Lays the graph out: each connected component by itself, to its pins if it has any, without
+  /// overlap of nodes; then the components side by side.
   ///
   /// @throws CancellationException when cancelled
   public Result run(LayoutGraph graph) {
-    int n = graph.nodes();
-    double[] x = new double[n];
-    double[] y = new double[n];
-    boolean[] pinned = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      pinned[i] = graph.isPinned(i);
-    }
-    var adjacency = graph.adjacency();
-    var components = Components.of(adjacency);
-    int iterations = 0;
-    var loose = new ArrayList<int[]>();
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (int[] nodes : components.nodes) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      var bodies = new Bodies(adjacency.of(nodes, components.number));
-      iterations = Math.max(iterations, settle(bodies));
-      boolean held = place(nodes, bodies, graph, x, y);
-      boolean[] fixed = new boolean[nodes.length];
-      for (int k = 0; k < nodes.length; k++) {
-        fixed[k] = pinned[nodes[k]];
-      }
-      separate(nodes, fixed, graph.shapes(), x, y);
-      if (held) {
-        bottom = Math.max(bottom, Packing.Box.around(nodes, graph.shapes(), x, y).bottom());
-      } else {
-        loose.add(nodes);
-      }
-    }
-    double gap = edgeLength / 2;
-    double top = Double.isFinite(bottom) ? bottom + gap : 0;
-    Packing.apply(loose, graph.shapes(), x, y, top, gap);
-    return new Result(Positions.of(x, y), iterations);
-  }
-
-  private int settle(Bodies bodies) {
-    if (bodies.count() > 1) {
-      AllPairsStress.descend(bodies, 30, new SplittableRandom(seed));
-      return 30;
-    }
-    return 0;
-  }
-
-  /// Brings a component to pixels, and to its pins if it has any.
-  private boolean place(int[] nodes, Bodies bodies, LayoutGraph graph, double[] x, double[] y) {
-    double dx = 0;
-    double dy = 0;
-    int pins = 0;
-    for (int k = 0; k < nodes.length; k++) {
-      int i = nodes[k];
-      x[i] = bodies.x[k] * edgeLength;
-      y[i] = bodies.y[k] * edgeLength;
-      if (graph.isPinned(i)) {
-        dx += graph.x(i) - x[i];
-        dy += graph.y(i) - y[i];
-        pins++;
-      }
-    }
-    if (pins == 0) {
-      return false;
-    }
-    for (int i : nodes) {
-      x[i] = graph.isPinned(i) ? graph.x(i) : x[i] + dx / pins;
-      y[i] = graph.isPinned(i) ? graph.y(i) : y[i] + dy / pins;
-    }
-    return true;
-  }
-
-  private static void separate(
-      int[] nodes, boolean[] fixed, Shapes shapes, double[] x, double[] y) {
-    double[] px = Arrays.stream(nodes).mapToDouble(i -> x[i]).toArray();
-    double[] py = Arrays.stream(nodes).mapToDouble(i -> y[i]).toArray();
-    OverlapRemoval.apply(shapes.of(nodes), fixed, px, py);
-    for (int k = 0; k < nodes.length; k++) {
-      x[nodes[k]] = px[k];
-      y[nodes[k]] = py[k];
+    try (var workers = new Workers(threads, cancelled)) {
+      return new LayoutRun(this, graph, workers).run();
     }
   }
 }

@@ -32,9 +32,13 @@ final class OverlapRemoval {
   }
 
   /// Moves the nodes in place; coordinates and sizes are in the same unit.
-  static void apply(Shapes shapes, boolean[] pinned, double[] x, double[] y) {
+  static void apply(Shapes shapes, boolean[] pinned, double[] x, double[] y, Workers workers) {
     var removal = new OverlapRemoval(shapes, pinned, x, y);
-    for (int round = 0; removal.cell > 0 && round < MAX_ROUNDS && removal.round(); round++) {}
+    int round = 0;
+    while (removal.cell > 0 && round < MAX_ROUNDS && removal.round()) {
+      workers.checkpoint();
+      round++;
+    }
   }
 
   private boolean round() {

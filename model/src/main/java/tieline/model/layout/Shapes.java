@@ -33,17 +33,18 @@ final class Shapes {
     return sum;
   }
 
-  /// The same shapes, each at least a disc of this radius, and grown by a margin on all sides.
-  Shapes grown(double least, double margin) {
+  /// The same shapes, each at least as large as a disc of this radius.
+  Shapes atLeast(double radius) {
     double[] w = halfWidth.clone();
     double[] h = halfHeight.clone();
     for (int i = 0; i < w.length; i++) {
-      w[i] = Math.max(least, w[i]) + margin;
-      h[i] = Math.max(least, h[i]) + margin;
+      w[i] = Math.max(radius, w[i]);
+      h[i] = Math.max(radius, h[i]);
     }
     return new Shapes(w, h, disc);
   }
 
+  /// The shapes of these nodes alone.
   Shapes of(int[] nodes) {
     double[] w = new double[nodes.length];
     double[] h = new double[nodes.length];

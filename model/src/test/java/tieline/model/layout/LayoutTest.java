@@ -2,7 +2,10 @@ package tieline.model.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class LayoutTest {
   @Test
@@ -25,6 +28,33 @@ final class LayoutTest {
         assertThat(distance(p, i, j)).isGreaterThanOrEqualTo(j == 0 ? 65 : 50);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutCharacter.class)
+  void theNumberOfThreadsDoesNotMatterToASingleBit(LayoutCharacter character) {
+    var graph = preferential(3000, 2);
+    var one = Layout.of(character).positions(graph);
+    assertThat(Layout.of(character).withThreads(2).positions(graph)).isEqualTo(one);
+    assertThat(Layout.of(character).withThreads(4).positions(graph)).isEqualTo(one);
+    assertThat(Layout.of(character).withSeed(2).positions(graph)).isNotEqualTo(one);
+  }
+
+  /// Every node ties itself to some of the ends of earlier edges (Barabási and Albert 1999).
+  private static LayoutGraph preferential(int n, int ties) {
+    var random = new SplittableRandom(5);
+    var graph = LayoutGraph.builder(n);
+    int[] ends = new int[2 * n * ties];
+    int count = 0;
+    for (int i = 1; i < n; i++) {
+      for (int k = 0; k < ties; k++) {
+        int j = count == 0 ? 0 : ends[random.nextInt(count)];
+        graph.edge(i, j);
+        ends[count++] = i;
+        ends[count++] = j;
+      }
+    }
+    return graph.build();
   }
 
   private static double distance(Positions p, int i, int j) {

@@ -1,0 +1,105 @@
+package tieline.model.layout;
+
+import java.util.SplittableRandom;
+
+/// Lays one connected graph out, in units of one edge length: a rough stress layout, a relaxation
+/// by forces that disentangles it, and what the character asks for last.
+final class ComponentLayout {
+  /// Up to so many nodes, stress counts all pairs.
+  private static final int ALL_PAIRS = 6000;
+
+  /// A sketch of less stress than this is of a graph that lies in the plane by nature, such as a
+  /// mesh or a ring; forces would only bend it.
+  private static final double FLAT = 0.03;
+
+  /// Up to so many nodes, a picture is read node by node, and clumps are worse than crossings.
+  private static final int SMALL = 300;
+
+  private final Bodies bodies;
+  private final LayoutCharacter character;
+  private final double effort;
+  private final SplittableRandom random;
+  private final Workers workers;
+  private int iterations;
+
+  /// @param effort what the usual numbers of sweeps are multiplied by
+  ComponentLayout(
+      Bodies bodies, LayoutCharacter character, double effort, long seed, Workers workers) {
+    this.bodies = bodies;
+    this.character = character;
+    this.effort = effort;
+    this.workers = workers;
+    random = new SplittableRandom(seed);
+  }
+
+  /// Moves the bodies in place and returns the number of sweeps over them.
+  int run() {
+    int n = bodies.count();
+    var sketch = new PivotStress(bodies, 1, random, workers);
+    sketch.start();
+    double diameter = sketch.diameter();
+    sketch.descend(rates(diameter * diameter / 10, Math.min(0.002, 5.0 / n), 12));
+    boolean flat = sketch.stress() < FLAT;
+    switch (character) {
+      case DISTANCES -> {
+        if (!flat) {
+          relax(Attraction.LINEAR, 80, 2);
+        }
+        refine(sketch, flat);
+      }
+      case FORCES -> {
+        if (flat) {
+          refine(sketch, true);
+        } else {
+          relax(Attraction.LINEAR, steps(), 2);
+          relax(Attraction.SATURATING, n > SMALL ? steps() : 0, 0.5);
+        }
+      }
+      case COMMUNITIES -> {
+        if (flat) {
+          refine(sketch, true);
+          relax(Attraction.CONSTANT, 40, 0.3);
+        } else {
+          relax(Attraction.LINEAR, steps(), 2);
+          relax(Attraction.CONSTANT, steps(), 1);
+        }
+      }
+    }
+    return iterations;
+  }
+
+  private int steps() {
+    return (int) Math.round(Math.clamp(150 * Math.sqrt(1000.0 / bodies.count()), 60, 150));
+  }
+
+  private void relax(Attraction attraction, int steps, double cap) {
+    if (steps > 0) {
+      int count = scaled(steps);
+      new Relaxation(bodies, attraction, workers).relax(count, cap, 0.02);
+      iterations += count;
+    }
+  }
+
+  private void refine(PivotStress sketch, boolean flat) {
+    int n = bodies.count();
+    double log = StrictMath.log(n) / StrictMath.log(2);
+    double stretch = sketch.diameter() / log;
+    if (n <= ALL_PAIRS) {
+      double first = flat ? 10 : Math.min(10, 0.2 * stretch * stretch * stretch);
+      new AllPairsStress(bodies, random, workers).descend(rates(first, 0.003, 25));
+    } else {
+      double first = (flat ? 100 : 20 * Math.min(10, stretch)) / n;
+      sketch.descend(rates(first, 1.0 / n, 20));
+    }
+  }
+
+  private float[] rates(double first, double last, int sweeps) {
+    int count = scaled(sweeps);
+    iterations += count;
+    return Descent.rates(Math.max(first, last), last, count);
+  }
+
+  private int scaled(int sweeps) {
+    return Math.max(2, (int) Math.round(sweeps * effort));
+  }
+}
