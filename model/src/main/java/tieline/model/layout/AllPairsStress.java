@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /// Stress over all pairs of nodes by stochastic gradient descent (Zheng, Pawar and Goodman 2018).
 ///
-/// The stress of a drawing is the sum over pairs of `(|xᵢ - xⱼ| / dᵢⱼ - 1)²`, with `d` the
-/// number of steps between them (Kamada and Kawai 1989).
+/// The stress of a drawing is the sum over pairs of `(|xᵢ - xⱼ| / dᵢⱼ - 1)²`, with `d` the number
+/// of steps between them (Kamada and Kawai 1989).
 ///
 /// Nodes are shuffled once and cut into blocks. A sweep is a tournament: in each round every block
 /// meets one other, and no two meetings share a node, so that they can go on at the same time. In a

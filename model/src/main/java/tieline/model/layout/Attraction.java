@@ -15,7 +15,7 @@ enum Attraction {
   /// The pull of an edge of weight 1, divided by its length.
   ///
   /// @param cap how far a body may move in this step; a constant pull is softened below it, for
-  ///     else bodies would leap over one another
+  ///   else bodies would leap over one another
   float stiffness(float d, float cap) {
     return switch (this) {
       case LINEAR -> 1;

@@ -2,8 +2,8 @@ package tieline.model.layout;
 
 import java.util.Arrays;
 
-/// Breadth-first search from up to 64 sources at once, one bit each (Then et al. 2014, "The
-/// more the merrier: efficient multi-source graph traversal").
+/// Breadth-first search from up to 64 sources at once, one bit each (Then et al. 2014, "The more
+/// the merrier: efficient multi-source graph traversal").
 ///
 /// A level with few nodes pushes to their neighbours, one with many lets every node pull (Beamer,
 /// Asanović and Patterson 2012), so that long thin graphs and short dense ones both take linear

@@ -2,9 +2,9 @@ package tieline.model.layout;
 
 /// The step of stochastic gradient descent on stress: two bodies move towards their distance.
 ///
-/// Both cover the share `η / (d² + η)` of the way, which is Zheng, Pawar and Goodman's
-/// `min(1, η / d²)` with its corner rounded off, so that one division does. The loops work on
-/// arrays of their own and are small, for the compiler to turn into vector instructions.
+/// Both cover the share `η / (d² + η)` of the way, which is Zheng, Pawar and Goodman's `min(1, η /
+/// d²)` with its corner rounded off, so that one division does. The loops work on arrays of their
+/// own and are small, for the compiler to turn into vector instructions.
 final class Descent {
   private static final float SOFT = 1e-9f;
 

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 /// random pivots, and each node moves towards its distance from each of them, then the ends of
 /// every edge towards theirs.
 ///
-/// Fresh pivots make the expected step that of the full stress, which fixed ones (Ortmann,
-/// Klimenta and Brandes 2017) do not.
+/// Fresh pivots make the expected step that of the full stress, which fixed ones (Ortmann, Klimenta
+/// and Brandes 2017) do not.
 final class PivotStress {
   private static final int CHUNK = 512;
 

@@ -6,30 +6,33 @@ import java.util.function.IntUnaryOperator;
 /// A settled layout that answers to touch: it warms up when a node is dragged or the graph changes,
 /// moves the neighbourhood, cools, and sleeps.
 ///
-/// Forces are those of Fruchterman and Reingold (1991) less what they were in the settled layout,
-/// so that a picture of any character is at rest as it opens; and each node is drawn home by a weak
-/// spring, which keeps the reader's mental map. Belongs to one thread; its snapshots to any.
+/// Edges pull and bodies push as in [Layout], less what pulls and pushes there were in the settled
+/// layout, so that a picture of any character is at rest as it opens; and a weak spring draws each
+/// node home, which keeps the reader's mental map. Belongs to one thread; its snapshots to any.
 public final class Simulation {
-  /// Below this the simulation is settled; the same as d3-force's.
+  /// Below this the simulation sleeps; the same as d3-force's.
   private static final double ALPHA_MIN = 0.001;
 
   private static final double ALPHA_DECAY = 1 - StrictMath.pow(ALPHA_MIN, 1 / 300.0);
 
+  /// A simulation in which no node moves farther than this in a step sleeps, in pixels.
+  private static final double STILL = 0.01;
+
   /// The share of a node's own stiffness with which it is drawn home.
-  private static final double HOMING = 0.1;
+  private static final double HOMING = 0.15;
+
+  /// The farthest a node moves in a step, in edge lengths.
+  private static final double REACH = 0.25;
 
   private final LayoutGraph graph;
-  private final Adjacency adjacency;
   private final double edgeLength;
+  private final Springs springs;
   private final double[] x;
   private final double[] y;
   private final double[] homeX;
   private final double[] homeY;
-  private final double[] forceX;
-  private final double[] forceY;
-  private final double[] stiffness;
-  private final double[] restX;
-  private final double[] restY;
+  private final float[] restX;
+  private final float[] restY;
   private final boolean[] pinned;
   private double alpha;
 
@@ -38,28 +41,29 @@ public final class Simulation {
   /// @param start a position for each node, such as a layout's
   /// @param edgeLength the ideal length of an edge in pixels
   public Simulation(LayoutGraph graph, Positions start, double edgeLength) {
+    this(graph, start, edgeLength, 0);
+  }
+
+  /// @param strength that of repulsion, or 0 for the one in balance with the edges
+  private Simulation(LayoutGraph graph, Positions start, double edgeLength, float strength) {
     if (start.count() != graph.nodes()) {
       throw new IllegalArgumentException(
           start.count() + " positions of " + graph.nodes() + " nodes");
     }
-    int n = graph.nodes();
     this.graph = graph;
     this.edgeLength = edgeLength;
-    adjacency = graph.adjacency();
     x = start.xs();
     y = start.ys();
     homeX = start.xs();
     homeY = start.ys();
-    forceX = new double[n];
-    forceY = new double[n];
-    stiffness = new double[n];
-    pinned = new boolean[n];
-    for (int i = 0; i < n; i++) {
+    pinned = new boolean[graph.nodes()];
+    for (int i = 0; i < pinned.length; i++) {
       pinned[i] = graph.isPinned(i);
     }
-    forces();
-    restX = forceX.clone();
-    restY = forceY.clone();
+    springs = new Springs(graph.adjacency(), edgeLength);
+    springs.compute(x, y, strength);
+    restX = springs.forceX.clone();
+    restY = springs.forceY.clone();
   }
 
   /// The graph that is simulated.
@@ -67,7 +71,7 @@ public final class Simulation {
     return graph;
   }
 
-  /// The temperature, from 1 just after a change down to 0.001, where the simulation sleeps at 0.
+  /// The temperature: 1 just after a change, falling to 0, where the simulation sleeps.
   public double alpha() {
     return alpha;
   }
@@ -83,6 +87,8 @@ public final class Simulation {
   }
 
   /// Holds node `i` at a position in pixels, as under a dragging pointer, and warms up.
+  ///
+  /// @throws IllegalArgumentException if the position is not within 1e9 pixels
   public void pin(int i, double atX, double atY) {
     if (!(Math.abs(atX) <= LayoutGraph.MAX_COORDINATE
         && Math.abs(atY) <= LayoutGraph.MAX_COORDINATE)) {
@@ -110,13 +116,13 @@ public final class Simulation {
     alpha = 1;
   }
 
-  /// Moves every node once and cools by a 300th part of the way; nothing when settled.
+  /// Moves every node once and cools; from 1 it takes 300 steps to fall asleep at the latest.
   public void step() {
     if (isSettled()) {
       return;
     }
-    forces();
-    double cap = alpha * edgeLength / 4;
+    springs.compute(x, y, 0);
+    double cap = alpha * REACH * edgeLength;
     double farthest = 0;
     for (int i = 0; i < x.length; i++) {
       if (!pinned[i]) {
@@ -124,16 +130,18 @@ public final class Simulation {
       }
     }
     alpha *= 1 - ALPHA_DECAY;
-    if (alpha < ALPHA_MIN || farthest < 1e-3) {
+    if (alpha < ALPHA_MIN || farthest < STILL) {
       alpha = 0;
     }
   }
 
   private double move(int i, double cap) {
-    double homing = HOMING * stiffness[i];
-    double h = stiffness[i] + homing;
-    double dx = (forceX[i] - restX[i] + homing * (homeX[i] - x[i])) / h;
-    double dy = (forceY[i] - restY[i] + homing * (homeY[i] - y[i])) / h;
+    double stiffness = springs.stiffness[i];
+    double homing = HOMING * stiffness;
+    double forceX = edgeLength * (springs.forceX[i] - restX[i]) + homing * (homeX[i] - x[i]);
+    double forceY = edgeLength * (springs.forceY[i] - restY[i]) + homing * (homeY[i] - y[i]);
+    double dx = forceX / (stiffness + homing);
+    double dy = forceY / (stiffness + homing);
     double length = Math.sqrt(dx * dx + dy * dy);
     double scale = length > cap ? cap / length : 1;
     x[i] += scale * dx;
@@ -147,80 +155,47 @@ public final class Simulation {
   ///   neighbours
   public Simulation restart(LayoutGraph changed, IntUnaryOperator former) {
     int n = changed.nodes();
-    double[] startX = new double[n];
-    double[] startY = new double[n];
-    Arrays.fill(startX, Double.NaN);
+    int[] old = new int[n];
+    Arrays.setAll(old, former);
+    var next =
+        new Simulation(changed, starts(changed.adjacency(), old), edgeLength, springs.strength());
     for (int i = 0; i < n; i++) {
-      int old = former.applyAsInt(i);
-      if (old >= 0) {
-        startX[i] = x[old];
-        startY[i] = y[old];
-      }
-    }
-    var neighbours = changed.adjacency();
-    for (int i = 0; i < n; i++) {
-      if (Double.isNaN(startX[i])) {
-        beside(neighbours, i, startX, startY);
-      }
-    }
-    var next = new Simulation(changed, Positions.of(startX, startY), edgeLength);
-    for (int i = 0; i < n; i++) {
-      int old = former.applyAsInt(i);
-      if (old >= 0) {
-        next.homeX[i] = homeX[old];
-        next.homeY[i] = homeY[old];
-        next.restX[i] = restX[old];
-        next.restY[i] = restY[old];
-        next.pinned[i] |= pinned[old];
+      if (old[i] >= 0) {
+        next.homeX[i] = homeX[old[i]];
+        next.homeY[i] = homeY[old[i]];
+        next.restX[i] = restX[old[i]];
+        next.restY[i] = restY[old[i]];
+        next.pinned[i] |= pinned[old[i]];
       }
     }
     next.reheat();
     return next;
   }
 
-  private void beside(Adjacency neighbours, int i, double[] atX, double[] atY) {
-    double sumX = 0;
-    double sumY = 0;
-    int count = 0;
-    for (int e = neighbours.offset[i]; e < neighbours.offset[i + 1]; e++) {
-      int j = neighbours.target[e];
-      if (!Double.isNaN(atX[j])) {
-        sumX += atX[j];
-        sumY += atY[j];
-        count++;
-      }
-    }
-    atX[i] = sumX / Math.max(1, count) + edgeLength * StrictMath.cos(2.4 * i) / 2;
-    atY[i] = sumY / Math.max(1, count) + edgeLength * StrictMath.sin(2.4 * i) / 2;
-  }
-
-  private void forces() {
-    int n = x.length;
-    double l2 = edgeLength * edgeLength;
+  private Positions starts(Adjacency neighbours, int[] old) {
+    int n = old.length;
+    double[] startX = new double[n];
+    double[] startY = new double[n];
     for (int i = 0; i < n; i++) {
-      double fx = 0;
-      double fy = 0;
-      double h = 0;
-      for (int j = 0; j < n; j++) {
-        double dx = x[i] - x[j];
-        double dy = y[i] - y[j];
-        double k = l2 / (dx * dx + dy * dy + 0.01 * l2);
-        fx += k * dx;
-        fy += k * dy;
-        h += j == i ? 0 : k;
+      if (old[i] >= 0) {
+        startX[i] = x[old[i]];
+        startY[i] = y[old[i]];
+      } else {
+        double sumX = 0;
+        double sumY = 0;
+        int count = 0;
+        for (int e = neighbours.offset[i]; e < neighbours.offset[i + 1]; e++) {
+          int j = old[neighbours.target[e]];
+          if (j >= 0) {
+            sumX += x[j];
+            sumY += y[j];
+            count++;
+          }
+        }
+        startX[i] = sumX / Math.max(1, count) + edgeLength / 2 * StrictMath.cos(2.4 * i);
+        startY[i] = sumY / Math.max(1, count) + edgeLength / 2 * StrictMath.sin(2.4 * i);
       }
-      for (int e = adjacency.offset[i]; e < adjacency.offset[i + 1]; e++) {
-        int j = adjacency.target[e];
-        double dx = x[j] - x[i];
-        double dy = y[j] - y[i];
-        double k = adjacency.weight[e] * Math.sqrt(dx * dx + dy * dy) / edgeLength;
-        fx += k * dx;
-        fy += k * dy;
-        h += k;
-      }
-      forceX[i] = fx;
-      forceY[i] = fy;
-      stiffness[i] = h + 1e-6;
     }
+    return Positions.of(startX, startY);
   }
 }
