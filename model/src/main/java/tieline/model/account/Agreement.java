@@ -14,6 +14,13 @@ final class Agreement {
 
   private Agreement() {}
 
+  /// Whether two values of one finding cannot both hold. Two denials always can.
+  static boolean contradict(Value a, Value b) {
+    return a.denied() == b.denied()
+        ? !a.denied() && exclusive(a.says(), b.says())
+        : same(a.says(), b.says());
+  }
+
   /// Whether two statements of one aspect give the same answer.
   static boolean same(Statement a, Statement b) {
     return switch (a) {

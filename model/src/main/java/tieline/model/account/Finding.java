@@ -37,4 +37,30 @@ public record Finding(
   public boolean isDisputed() {
     return support == Support.DISPUTED;
   }
+
+  /// Whether a value of this finding cannot hold beside another one, or stands on a side of a
+  /// conflict. Of a disputed finding, some values may be undisputed.
+  public boolean isDisputed(Value value) {
+    return values.stream().anyMatch(other -> Agreement.contradict(value, other))
+        || conflicts.stream()
+            .flatMap(conflict -> conflict.sides().stream())
+            .anyMatch(side -> isOn(side, value));
+  }
+
+  /// Whether a value cannot hold beside the one that is shown, by itself or by a conflict that has
+  /// the two on different sides.
+  public boolean contradictsShown(Value value) {
+    return Agreement.contradict(value, shown())
+        || conflicts.stream().anyMatch(conflict -> parts(conflict, value, shown()));
+  }
+
+  private static boolean parts(Conflict conflict, Value a, Value b) {
+    var ofA = conflict.sides().stream().filter(side -> isOn(side, a)).toList();
+    var ofB = conflict.sides().stream().filter(side -> isOn(side, b)).toList();
+    return !ofA.isEmpty() && !ofB.isEmpty() && ofA.stream().noneMatch(ofB::contains);
+  }
+
+  private static boolean isOn(List<String> side, Value value) {
+    return value.claims().stream().anyMatch(claim -> side.contains(claim.id()));
+  }
 }

@@ -97,13 +97,7 @@ final class Judgement {
   private static boolean contradictsItself(List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        var a = values.get(i);
-        var b = values.get(j);
-        boolean contradicts =
-            a.denied() == b.denied()
-                ? !a.denied() && Agreement.exclusive(a.says(), b.says())
-                : Agreement.same(a.says(), b.says());
-        if (contradicts) {
+        if (Agreement.contradict(values.get(i), values.get(j))) {
           return true;
         }
       }

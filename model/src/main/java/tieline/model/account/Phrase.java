@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.Locale;
+import tieline.model.dataset.Claim;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Qualifier;
 import tieline.model.dataset.Range;
@@ -22,6 +23,38 @@ public final class Phrase {
 
   private Phrase() {}
 
+  /// A value in a few words, a denied one in the negative: `not in force`.
+  public static String of(Value value, Index index) {
+    var text = of(value.says(), index);
+    return value.denied() ? (isText(value.says()) ? "not so: " : "not ") + text : text;
+  }
+
+  /// Whether a statement is a sentence of the curator's rather than a term or a figure.
+  public static boolean isText(Statement says) {
+    return says instanceof Statement.Purpose || says instanceof Statement.Description;
+  }
+
+  /// What a statement says of its subject, with the property named where the words alone would not
+  /// tell it: `amount $300 B`, `status withdrawn`, `Oracle as provider`, `part of Stargate`.
+  public static String clause(Statement says, Index index) {
+    var text = of(says, index);
+    return switch (says) {
+      case Statement.Participant p -> index.name(p.party()) + " as " + text;
+      case Statement.Amount a when a.by() != null -> "amount " + text + " by " + index.name(a.by());
+      case Statement.RelatesTo r -> text;
+      case Statement.Quantity q -> text;
+      case Statement.Purpose p -> text;
+      case Statement.Description d -> text;
+      default -> Aspect.of(says).property().spoken() + " " + text;
+    };
+  }
+
+  /// The same for a claim, a denial in the negative: `not status ended`.
+  public static String clause(Claim claim, Index index) {
+    var text = clause(claim.says(), index);
+    return claim.denies() ? (isText(claim.says()) ? "not so: " : "not ") + text : text;
+  }
+
   /// A statement in a few words.
   ///
   /// @param index where names of parties and commitments are looked up
@@ -30,8 +63,7 @@ public final class Phrase {
       case Statement.Participant p -> p.role().spoken();
       case Statement.Amount a -> of(a.money());
       case Statement.Share s -> of(s.percent(), " %") + (s.of() == null ? "" : " of " + s.of());
-      case Statement.Quantity q ->
-          of(q.range(), " " + q.unit()) + (q.of() == null ? "" : ", " + q.of());
+      case Statement.Quantity q -> measure(q) + (q.of() == null ? "" : ", " + q.of());
       case Statement.Term t -> of(t.duration(), t.text());
       case Statement.Date d -> d.when().spelled();
       case Statement.Starts s -> s.when().spelled();
@@ -43,6 +75,12 @@ public final class Phrase {
       case Statement.Purpose p -> p.text();
       case Statement.Description d -> d.text();
     };
+  }
+
+  /// A quantity without what is counted: `4+ GW`, `≤ 5 µs`.
+  public static String measure(Statement.Quantity quantity) {
+    var unit = quantity.unit().equals("us") ? "µs" : quantity.unit();
+    return of(quantity.range(), " " + unit);
   }
 
   /// Money with three significant digits: `$300 B`, `> $100 B`, `≤ $100 B`, `€1.25 M`.

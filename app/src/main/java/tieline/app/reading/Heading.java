@@ -1,0 +1,89 @@
+package tieline.app.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tieline.app.state.View;
+import tieline.model.account.Account;
+import tieline.model.account.Finding;
+import tieline.model.dataset.Commitment;
+import tieline.model.dataset.Event;
+import tieline.model.dataset.Party;
+import tieline.model.dataset.Subject;
+import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
+
+/// What stands above a dossier.
+///
+/// @param eyebrow what sort of subject it is, in capitals
+/// @param title its name, or of a commitment between two parties their names
+/// @param arrow what stands between two names
+/// @param subtitle the commitment's own name under those of its parties; else null
+/// @param disputed whether any finding is
+/// @param heard how many sources in view speak of it
+/// @param all how many sources the dataset has
+record Heading(
+    String eyebrow,
+    List<Name> title,
+    String arrow,
+    @Nullable String subtitle,
+    boolean disputed,
+    int heard,
+    int all) {
+
+  /// A name in a title.
+  ///
+  /// @param subject id of the party that it leads to; null where it is the subject's own
+  record Name(String text, @Nullable String subject) {}
+
+  static Heading of(View view, Account.Entry entry) {
+    var subject = entry.subject();
+    var line = line(view, subject);
+    var sources = new LinkedHashSet<String>();
+    entry.findings().values().forEach(f -> sources.addAll(f.sources()));
+    return new Heading(
+        eyebrow(subject),
+        line == null
+            ? List.of(new Name(Cap.name(subject.name()), null))
+            : List.of(name(line.from()), name(line.to())),
+        line == null ? "" : line.directed() ? "→" : "–",
+        line == null ? null : Cap.name(subject.name()),
+        entry.findings().values().stream().anyMatch(Finding::isDisputed),
+        sources.size(),
+        view.account().dataset().sources().size());
+  }
+
+  /// Whether no source in view speaks of it.
+  boolean isGhost() {
+    return heard == 0;
+  }
+
+  String spokenTitle() {
+    return String.join(" " + arrow + " ", title.stream().map(Name::text).toList());
+  }
+
+  private static @Nullable Tie line(View view, Subject subject) {
+    var ties = view.network().ties(subject.id());
+    return ties.size() == 1
+            && ties.getFirst().from() instanceof Vertex.Actor
+            && ties.getFirst().to() instanceof Vertex.Actor
+        ? ties.getFirst()
+        : null;
+  }
+
+  private static Name name(Vertex vertex) {
+    return new Name(Cap.name(vertex.name()), vertex.subject());
+  }
+
+  private static String eyebrow(Subject subject) {
+    var kind = subject.kind().spoken();
+    var text =
+        switch (subject) {
+          case Party p -> kind;
+          case Commitment c -> "commitment · " + kind;
+          case Event e -> "event · " + kind;
+        };
+    return text.toUpperCase(Locale.ROOT);
+  }
+}
