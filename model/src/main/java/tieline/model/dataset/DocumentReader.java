@@ -113,7 +113,7 @@ final class DocumentReader {
   private void readEntry(Section section, Json entry) {
     places.add(entry);
     if (!(entry instanceof Json.Members members)) {
-      var hint = "a " + section.noun() + " is an object: { … }";
+      var hint = section.one() + " is an object: { … }";
       faults.error(entry, "this is " + entry.kind(), hint);
       return;
     }

@@ -73,8 +73,8 @@ final class Ids {
         reference.allowed.stream().sorted().map(Section::noun).collect(Collectors.joining(" or "));
     for (var section : Section.values()) {
       if (all(section).containsKey(id)) {
-        var message = "`" + id + "` is the id of a " + section.noun();
-        faults.error(reference.at, message, "the id of a " + wanted + " belongs here");
+        var message = "`" + id + "` is the id of " + section.one();
+        faults.error(reference.at, message, "a " + wanted + " belongs here");
         return;
       }
     }

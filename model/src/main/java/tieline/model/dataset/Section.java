@@ -27,4 +27,9 @@ public enum Section {
   public String noun() {
     return noun;
   }
+
+  /// The same with its article: `a party`, `an event`.
+  public String one() {
+    return (this == EVENTS ? "an " : "a ") + noun;
+  }
 }

@@ -56,7 +56,7 @@ final class StatementReader {
     } else {
       reportNone(says);
     }
-    said.forEach(says::optional);
+    says.names().forEach(says::optional);
     return null;
   }
 

@@ -184,12 +184,13 @@ public final class JsonStream implements AutoCloseable {
 
   private BrokenJson translated(JacksonException e) {
     var fault = SyntaxFault.of(e);
-    var location = e.getLocation();
-    if (location == null || location.getCharOffset() < 0) {
-      location = parser.currentLocation();
-    }
-    return broken(
-        fault.ofWholeFile() ? Place.START : place(location), fault.message(), fault.hint());
+    var place =
+        switch (fault.at()) {
+          case FILE -> Place.START;
+          case VALUE -> place();
+          case CHARACTER -> place(e.getLocation());
+        };
+    return broken(place, fault.message(), fault.hint());
   }
 
   private BrokenJson broken(Place place, String message, String hint) {
@@ -202,7 +203,9 @@ public final class JsonStream implements AutoCloseable {
     return place(parser.currentTokenLocation());
   }
 
-  private Place place(TokenStreamLocation location) {
+  private Place place(@Nullable TokenStreamLocation told) {
+    // Limits are reported without a place.
+    var location = told == null || told.getCharOffset() < 0 ? parser.currentLocation() : told;
     long offset = location.getCharOffset();
     int column = location.getColumnNr();
     int pairs = text.pairsBetween(offset - column + 1, offset);

@@ -9,8 +9,15 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// A parser's complaint in the words of someone who edits the file by hand.
 ///
-/// @param ofWholeFile whether it has no place of its own
-record SyntaxFault(String message, String hint, boolean ofWholeFile) {
+/// @param at what it points at
+record SyntaxFault(String message, String hint, At at) {
+  /// What a fault points at: the whole file, the value that began last, or one character.
+  enum At {
+    FILE,
+    VALUE,
+    CHARACTER
+  }
+
   private static final Pattern CHARACTER =
       Pattern.compile("Unexpected (?:character|close marker) \\(?'(.+?)'");
   private static final Pattern TOKEN = Pattern.compile("[Tt]oken '([^']*)'");
@@ -56,8 +63,9 @@ record SyntaxFault(String message, String hint, boolean ofWholeFile) {
 
   private static SyntaxFault ofInput(JacksonIOException fault) {
     return fault.getCause() instanceof Utf8Reader.TooLong
-        ? new SyntaxFault("the file is too large", "at most 64 MB can be read", true)
-        : new SyntaxFault("the file cannot be read to its end", "is the disk still there?", true);
+        ? new SyntaxFault("the file is too large", "at most 64 MB can be read", At.FILE)
+        : new SyntaxFault(
+            "the file cannot be read to its end", "is the disk still there?", At.FILE);
   }
 
   private static SyntaxFault tooMuch(String words) {
@@ -65,9 +73,9 @@ record SyntaxFault(String message, String hint, boolean ofWholeFile) {
       return here("nested too deep", "at most " + JsonStream.MAX_DEPTH + " levels can be read");
     }
     if (words.startsWith("Number")) {
-      return here("this number is too long", "at most 1,000 digits can be read");
+      return value("this number is too long", "at most 1,000 digits can be read");
     }
-    return here("this text is too long", "at most 1,000,000 characters can be read");
+    return value("this text is too long", "at most 1,000,000 characters can be read");
   }
 
   private static SyntaxFault ofSyntax(String words) {
@@ -88,7 +96,11 @@ record SyntaxFault(String message, String hint, boolean ofWholeFile) {
     return "this";
   }
 
+  private static SyntaxFault value(String message, String hint) {
+    return new SyntaxFault(message, hint, At.VALUE);
+  }
+
   private static SyntaxFault here(String message, String hint) {
-    return new SyntaxFault(message, hint, false);
+    return new SyntaxFault(message, hint, At.CHARACTER);
   }
 }
