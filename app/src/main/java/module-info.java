@@ -6,6 +6,7 @@ module tieline.app {
   requires static org.jspecify;
   requires tieline.assets;
   requires tieline.model;
+  requires java.desktop;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;

@@ -1,5 +1,6 @@
 package tieline.app;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -11,9 +12,11 @@ import tieline.app.header.HeaderBar;
 final class MainWindow extends BorderPane {
   private final SplitPane pictures;
   private final SplitPane columns;
+  private final List<Region> panes;
 
   MainWindow(HeaderBar header, Region network, Region timeline, Region reading) {
     getStyleClass().add("window");
+    panes = List.of(header, network, timeline, reading);
     pictures = new SplitPane(network, timeline);
     pictures.setOrientation(Orientation.VERTICAL);
     pictures.setDividerPositions(0.68);
@@ -23,6 +26,11 @@ final class MainWindow extends BorderPane {
     SplitPane.setResizableWithParent(reading, false);
     setTop(header);
     setCenter(columns);
+  }
+
+  /// The panes in reading order.
+  List<Region> panes() {
+    return panes;
   }
 
   /// Where the splitter between network and timeline stands, as a share of the height.

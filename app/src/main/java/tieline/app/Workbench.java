@@ -2,8 +2,10 @@ package tieline.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URI;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -14,10 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.header.HeaderBar;
 import tieline.app.network.NetworkView;
+import tieline.app.reading.ReadingView;
 import tieline.app.search.SearchBox;
 import tieline.app.state.Attention;
 import tieline.app.state.Store;
@@ -36,6 +40,7 @@ final class Workbench {
   private final MainWindow window;
   private final SearchBox search;
   private final ProblemList problems;
+  private @Nullable Lens chosen;
 
   /// A window on a document, as yet hidden. FX thread.
   Workbench(Stage stage, Threads threads, SkiaType type, Settled first, Settings settings) {
@@ -47,7 +52,11 @@ final class Workbench {
         new HeaderBar.Actions(this::chooseFile, () -> {}, this::toggleTheme, this::choose);
     search = new SearchBox(store, threads.loading(), threads.fx());
     window =
-        new MainWindow(new HeaderBar(store, actions, search), network, new Region(), new Region());
+        new MainWindow(
+            new HeaderBar(store, actions, search),
+            network,
+            new Region(),
+            new ReadingView(store, this::browse, threads.loading(), threads.fx()));
     problems = new ProblemList();
     var scene = new Scene(new StackPane(window, problems), settings.width(), settings.height());
     window.split(settings.rows(), settings.columns());
@@ -91,11 +100,27 @@ final class Workbench {
     keys.put(shortcut(KeyCode.O), this::chooseFile);
     keys.put(shortcut(KeyCode.DIGIT0), network::fit);
     keys.put(shortcut(KeyCode.K), search::requestFocus);
+    keys.put(new KeyCodeCombination(KeyCode.F6), () -> focusNextPane(1));
+    keys.put(
+        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> focusNextPane(-1));
     keys.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
   }
 
   private static KeyCombination shortcut(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  /// Moves the keyboard to the next pane in reading order, or the one before.
+  private void focusNextPane(int step) {
+    var panes = window.panes();
+    var owner = stage.getScene().getFocusOwner();
+    int at = 0;
+    for (int i = 0; i < panes.size(); i++) {
+      for (Node node = owner; node != null; node = node.getParent()) {
+        at = node.equals(panes.get(i)) ? i : at;
+      }
+    }
+    panes.get(Math.floorMod(at + step, panes.size())).requestFocus();
   }
 
   /// Esc undoes the last narrowing: the problems, then the focus, then the selection.
@@ -116,6 +141,7 @@ final class Workbench {
   /// Derives everything anew through a lens, off the FX thread; the last choice wins.
   private void choose(Lens lens) {
     var document = store.state().view().document();
+    chosen = lens;
     threads
         .loading()
         .execute(() -> {
@@ -125,9 +151,13 @@ final class Workbench {
   }
 
   private void replace(View view) {
-    if (store.state().view().document().equals(view.document())) {
+    if (view.lens().equals(chosen) && view.document().equals(store.state().view().document())) {
       store.update(s -> s.with(view));
     }
+  }
+
+  private void browse(URI page) {
+    threads.loading().execute(() -> Browser.browse(page));
   }
 
   private void chooseFile() {

@@ -1,5 +1,6 @@
 package tieline.app.search;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Side;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.search.SearchIndex.Hit;
