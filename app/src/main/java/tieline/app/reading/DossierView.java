@@ -11,7 +11,7 @@ import tieline.model.account.Account;
 /// Shows a dossier from top to bottom.
 final class DossierView extends VBox {
   private static final int ROWS = 3;
-  private static final int CARDS = 20;
+  private static final int CARDS = 12;
 
   private final Dossier dossier;
   private final Lights lights;

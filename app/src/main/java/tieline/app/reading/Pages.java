@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// A list of which a page is built at a time, so that a thousand items cost no more than twenty.
 final class Pages<T> extends VBox {
   /// More is never less than this, so that a short beginning does not mean many presses.
-  private static final int STEP = 10;
+  private static final int STEP = 20;
 
   private final List<T> items;
   private final int first;

@@ -16,6 +16,7 @@ final class Pressable extends VBox {
     super(content);
     this.act = act;
     getStyleClass().add("pressable");
+    setMinHeight(0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(spoken);

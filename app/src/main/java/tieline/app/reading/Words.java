@@ -97,7 +97,9 @@ final class Words {
   static VBox growing(String styleClass) {
     var box = new VBox();
     box.getStyleClass().add(styleClass);
-    box.setMinWidth(0);
+    // Nothing is ever squeezed in a pane that scrolls; to ask each column for its least height
+    // would measure its text once more.
+    box.setMinSize(0, 0);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
