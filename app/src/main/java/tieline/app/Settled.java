@@ -33,7 +33,7 @@ record Settled(View view, Positions positions) {
         opening
             .document()
             .map(View::of)
-            .map(v -> new Settled(v, NetworkLayout.settled(v.network(), java.util.Map.of())));
+            .map(v -> new Settled(v, NetworkLayout.settled(v.network(), v.saved())));
     return new Outcome(settled.orElse(null), opening.problems());
   }
 }

@@ -3,7 +3,6 @@ package tieline.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class RenderCommand implements Callable<Integer> {
     var type = CompletableFuture.supplyAsync(SkiaType::new);
     var document = Input.document(file);
     var view = View.of(document, Input.lens(document.index().dataset(), sources));
-    var positions = NetworkLayout.settled(view.network(), Map.of());
+    var positions = NetworkLayout.settled(view.network(), view.saved());
     var heading = title == null ? document.title() : title;
     var exporter = new Exporter(type.join(), size, scale);
     exporter.write(new Figure(heading, state(view), positions, show, type.join()), out);

@@ -1,7 +1,9 @@
 package tieline.app.state;
 
+import java.util.Map;
 import tieline.model.account.Account;
 import tieline.model.account.Lens;
+import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
 
 /// A document seen through a lens, and all that is derived from that.
@@ -16,6 +18,11 @@ public record View(Document document, Account account, Network network) {
 
   public static View of(Document document) {
     return of(document, Lens.all(document.index().dataset()));
+  }
+
+  /// The places of vertices that the dataset saves, by id; empty where it saves none.
+  public Map<String, Spot> saved() {
+    return document.index().dataset().layout();
   }
 
   public Lens lens() {
