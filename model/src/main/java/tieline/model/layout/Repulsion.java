@@ -94,8 +94,8 @@ final class Repulsion {
       Arrays.fill(fx, 0);
       Arrays.fill(fy, 0);
       Arrays.fill(fw, 0);
-      for (int p = 0; p < points; p += 2) {
-        push(px[p], py[p], pm[p], px[p + 1], py[p + 1], pm[p + 1], soft, bx, by, fx, fy, fw);
+      for (int p = 0; p < points; p++) {
+        push(px[p], py[p], pm[p], soft, bx, by, fx, fy, fw);
       }
       int size = Math.min(GROUP, n - first);
       for (int k = 0; k < size; k++) {
@@ -138,9 +138,6 @@ final class Repulsion {
           }
         }
       }
-      if (points % 2 == 1) {
-        add(midX, midY, 0);
-      }
     }
 
     private void add(float atX, float atY, float m) {
@@ -167,14 +164,11 @@ final class Repulsion {
     }
   }
 
-  /// Two points push all bodies of a group; the two share one division.
+  /// One point pushes all bodies of a group; so small that the compiler makes vectors of it.
   private static void push(
-      float x0,
-      float y0,
-      float m0,
-      float x1,
-      float y1,
-      float m1,
+      float px,
+      float py,
+      float m,
       float soft,
       float[] bx,
       float[] by,
@@ -182,18 +176,12 @@ final class Repulsion {
       float[] fy,
       float[] fw) {
     for (int i = 0; i < GROUP; i++) {
-      float dx0 = bx[i] - x0;
-      float dy0 = by[i] - y0;
-      float dx1 = bx[i] - x1;
-      float dy1 = by[i] - y1;
-      float d0 = dx0 * dx0 + dy0 * dy0 + soft;
-      float d1 = dx1 * dx1 + dy1 * dy1 + soft;
-      float inverse = 1 / (d0 * d1);
-      float w0 = m0 * d1 * inverse;
-      float w1 = m1 * d0 * inverse;
-      fx[i] += dx0 * w0 + dx1 * w1;
-      fy[i] += dy0 * w0 + dy1 * w1;
-      fw[i] += w0 + w1;
+      float dx = bx[i] - px;
+      float dy = by[i] - py;
+      float w = m / (dx * dx + dy * dy + soft);
+      fx[i] += dx * w;
+      fy[i] += dy * w;
+      fw[i] += w;
     }
   }
 }
