@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
+import tieline.model.layout.LayoutCharacter;
 import tieline.model.time.When;
 
 /// The command line: results go to one stream, everything else in single lines to the other.
@@ -89,6 +90,7 @@ public final class Tieline implements Callable<Integer> {
         List.of(
             new OpenCommand(desktop),
             new CheckCommand(),
+            new LayoutCommand(),
             new RenderCommand(),
             new ScreenshotCommand(desktop))) {
       line.addSubcommand(command);
@@ -99,6 +101,9 @@ public final class Tieline implements Callable<Integer> {
     line.getCommandSpec().mixinStandardHelpOptions(true);
     return line.registerConverter(Path.class, converter(Path::of))
         .registerConverter(FigureSize.class, converter(FigureSize::parse))
+        .registerConverter(
+            LayoutCharacter.class,
+            converter(t -> Input.word(t, List.of(LayoutCharacter.values()), LayoutCharacter::word)))
         .registerConverter(When.class, converter(When::parse))
         .registerConverter(
             Theme.class, converter(t -> Input.word(t, List.of(Theme.values()), Theme::word)))
