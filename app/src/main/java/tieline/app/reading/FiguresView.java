@@ -4,13 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Shows what commitments add up to: three figures, and why they differ. They are worked out away
 /// from the FX thread, since the overlap of many commitments takes its time.
 final class FiguresView extends VBox {
+
+  private static final double GAP = 8;
+  private static final double NARROWEST = 108;
 
   /// @param background where the figures are worked out
   /// @param fx where they are shown
@@ -26,12 +28,12 @@ final class FiguresView extends VBox {
     if (figures.isEmpty()) {
       return;
     }
-    var row =
-        new HBox(
-            figure(figures.lower(), "overlap counted once"),
-            figure(figures.gross(), "all added up"),
-            figure(figures.upper(), "highest claims"));
-    row.getStyleClass().add("figure-row");
+    var row = new FlowPane(GAP, GAP);
+    row.getChildren()
+        .addAll(
+            figure(row, figures.lower(), "overlap counted once"),
+            figure(row, figures.gross(), "all added up"),
+            figure(row, figures.upper(), "highest claims"));
     getChildren().add(row);
     if (!figures.reasons().isEmpty()) {
       var why = "Why three figures";
@@ -44,12 +46,12 @@ final class FiguresView extends VBox {
     }
   }
 
-  private static Node figure(String sum, String label) {
+  /// A third of the row, or more where the pane is too narrow for three.
+  private static Node figure(FlowPane row, String sum, String label) {
     var box = new VBox(Words.rigid(sum, "sum"), Words.wrapped(label, "aside"));
     box.getStyleClass().add("figure-box");
-    box.setMinWidth(0);
-    box.setPrefWidth(110);
-    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMinWidth(NARROWEST);
+    box.prefWidthProperty().bind(row.widthProperty().subtract(2 * GAP + 1).divide(3));
     return box;
   }
 }

@@ -1,11 +1,15 @@
 package tieline.app.reading;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tieline.app.state.View;
 import tieline.model.account.Account;
+import tieline.model.account.Aspect;
 import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Event;
@@ -40,8 +44,6 @@ record Heading(
   static Heading of(View view, Account.Entry entry) {
     var subject = entry.subject();
     var line = line(view, subject);
-    var sources = new LinkedHashSet<String>();
-    entry.findings().values().forEach(f -> sources.addAll(f.sources()));
     return new Heading(
         eyebrow(subject),
         line == null
@@ -50,7 +52,7 @@ record Heading(
         line == null ? "" : line.directed() ? "→" : "–",
         line == null ? null : Cap.name(subject.name()),
         entry.findings().values().stream().anyMatch(Finding::isDisputed),
-        sources.size(),
+        sources(view.account(), entry).size(),
         view.account().dataset().sources().size());
   }
 
@@ -61,6 +63,16 @@ record Heading(
 
   String spokenTitle() {
     return String.join(" " + arrow + " ", title.stream().map(Name::text).toList());
+  }
+
+  /// Ids of the sources in view that speak of a subject, or give it a part in something.
+  private static Set<String> sources(Account account, Account.Entry entry) {
+    var part = Aspect.participant(entry.subject().id());
+    return Stream.concat(
+            entry.findings().values().stream(),
+            account.entries().stream().map(e -> e.findings().get(part)).filter(Objects::nonNull))
+        .flatMap(finding -> finding.sources().stream())
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable Tie line(View view, Subject subject) {

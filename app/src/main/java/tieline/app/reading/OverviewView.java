@@ -32,7 +32,7 @@ final class OverviewView extends VBox {
     if (!overview.disputes().isEmpty()) {
       add(
           Section.of(
-              "Where the sources contradict each other",
+              "Contradictions",
               overview.disputes(),
               8,
               dispute -> DisputeView.of(dispute, lights, acts)));

@@ -36,6 +36,14 @@ class DossierTest {
   }
 
   @Test
+  void aPartyIsSpokenOfByTheSourcesThatGiveItAPart() {
+    var acme = Dossier.of(new Sample().view(), "acme");
+    assertThat(acme.heading().isGhost()).isFalse();
+    assertThat(acme.heading().heard()).isEqualTo(1);
+    assertThat(Dossier.of(new Sample().accordingTo("B"), "acme").heading().isGhost()).isTrue();
+  }
+
+  @Test
   void whatNoSourceInViewSpeaksOfIsAGhost() {
     var older = Dossier.of(new Sample().view(), "older");
     assertThat(older.heading().isGhost()).isTrue();
