@@ -137,7 +137,8 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private int colour(VertexMark v) {
     int colour =
         switch (v.vertex()) {
-          case Vertex.Actor actor -> palette.get(v.radius() > 30 ? "actor-main" : "actor");
+          case Vertex.Actor actor ->
+              palette.get(scene.sizes().isLargest(actor) ? "actor-main" : "actor");
           case Vertex.Hub hub -> palette.get(hub.commitment().kind().word());
           case Vertex.Site site -> palette.get("site");
         };

@@ -50,6 +50,13 @@ public final class Sizes {
     return money == null ? 0 : money.range().max().doubleValue();
   }
 
+  /// Whether no party carries more.
+  boolean isLargest(Vertex vertex) {
+    return vertex instanceof Vertex.Actor a
+        && mostVolume > 0
+        && a.volume().doubleValue() >= mostVolume;
+  }
+
   double radius(Vertex vertex) {
     return switch (vertex) {
       case Vertex.Actor actor -> radius(actor.volume());

@@ -44,13 +44,17 @@ final class NetworkBuilder {
     addActors();
     for (var commitment : drawn) {
       var parts = participants(commitment);
-      if (commitment.kind() == CommitmentKind.VENTURE || parts.size() > 2) {
+      if (isHub(commitment)) {
         addHub(commitment, parts);
       } else if (parts.size() == 2) {
         addLine(commitment, parts.getFirst(), parts.getLast());
       }
     }
     return new Network(vertices.values(), ties);
+  }
+
+  private boolean isHub(Commitment commitment) {
+    return commitment.kind() == CommitmentKind.VENTURE || participants(commitment).size() > 2;
   }
 
   /// Parties that take part in something drawn, and those that a source says something else about.
@@ -65,12 +69,13 @@ final class NetworkBuilder {
     }
   }
 
-  /// By party, the sum of the amounts in view of what it takes part in; zero where none is in view.
+  /// By party, the sum of the amounts in view of what it takes part in, of a hub only what is said
+  /// to be its own; zero where none is in view.
   private Map<String, BigDecimal> volumes() {
     var volumes = new HashMap<String, BigDecimal>();
     for (var commitment : drawn) {
       for (var part : participants(commitment)) {
-        var amount = amount(commitment, part);
+        var amount = isHub(commitment) ? own(commitment, part) : amount(commitment, part);
         boolean inView = account.finding(commitment.id(), Aspect.participant(part)) != null;
         volumes.merge(
             part, inView && amount != null ? midpoint(amount) : BigDecimal.ZERO, BigDecimal::add);
@@ -135,8 +140,7 @@ final class NetworkBuilder {
               ? new TieDraft(account, commitment, hub, vertex(party))
               : new TieDraft(account, commitment, vertex(party), hub);
       var part = account.finding(commitment.id(), Aspect.participant(party));
-      var own = account.finding(commitment.id(), Aspect.amountBy(party));
-      ties.add(draft.spoke(party, role, part, own));
+      ties.add(draft.spoke(party, role, part, own(commitment, party)));
     }
     whole
         .entry(commitment.id())
@@ -153,8 +157,12 @@ final class NetworkBuilder {
 
   /// What the party itself commits where a source tells that apart, else the whole amount.
   private @Nullable Finding amount(Commitment commitment, String party) {
-    var own = account.finding(commitment.id(), Aspect.amountBy(party));
+    var own = own(commitment, party);
     return own != null ? own : account.finding(commitment.id(), Aspect.AMOUNT);
+  }
+
+  private @Nullable Finding own(Commitment commitment, String party) {
+    return account.finding(commitment.id(), Aspect.amountBy(party));
   }
 
   private Vertex vertex(String party) {
