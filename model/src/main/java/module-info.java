@@ -9,6 +9,7 @@ module tieline.model {
   requires tools.jackson.core;
 
   exports tieline.model.account;
+  exports tieline.model.check;
   exports tieline.model.dataset;
   exports tieline.model.graph;
   exports tieline.model.json;

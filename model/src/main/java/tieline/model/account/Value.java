@@ -32,4 +32,9 @@ public record Value(Statement says, boolean denied, List<Claim> claims) {
   public Rank rank() {
     return claims.getFirst().rank();
   }
+
+  /// Whether this answer and another to the same question cannot both hold.
+  public boolean contradicts(Value other) {
+    return Agreement.contradict(this, other);
+  }
 }

@@ -22,6 +22,10 @@ final class ClaimReader {
     var rank = claim.word("rank", Rank.class, Rank.NORMAL);
     var because = claim.optionalText("because");
     var extras = claim.extras();
+    if (rank != Rank.NORMAL && because == null) {
+      var hint = "add \"because\": \"…\"";
+      claim.faults().warning(claim.json("rank"), "this verdict gives no reason", hint);
+    }
     if (id == null
         || about == null
         || source == null
