@@ -21,7 +21,7 @@ import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaInk;
 import tieline.app.draw.SkiaType;
 import tieline.app.figure.FigureSize;
-import tieline.app.figure.WholeFile;
+import tieline.model.dataset.WholeFile;
 
 /// Takes a picture of a window once nothing in it is being painted any more.
 final class Screenshot extends AnimationTimer {
@@ -77,11 +77,7 @@ final class Screenshot extends AnimationTimer {
   private static Parent unbound(Scene scene, FigureSize size) {
     var content = (Region) scene.getRoot();
     content.setPrefSize(size.width(), size.height());
-    var focused = scene.getFocusOwner();
     scene.setRoot(new Group(content));
-    if (focused != null) {
-      focused.requestFocus();
-    }
     scene.getWindow().setWidth(FigureSize.LEAST);
     scene.getWindow().setHeight(FigureSize.LEAST);
     return content;

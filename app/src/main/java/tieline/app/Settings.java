@@ -3,12 +3,13 @@ package tieline.app;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
 import tieline.app.draw.Theme;
+import tieline.model.dataset.WholeFile;
 
 /// What the window remembers from one run to the next, per user.
 ///
@@ -81,10 +82,7 @@ record Settings(double width, double height, Theme theme, double rows, double co
     p.setProperty("columns", Double.toString(columns));
     var text = new StringWriter();
     p.store(text, null);
-    var folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    var fresh = Files.createTempFile(folder, "window", ".tmp");
-    Files.writeString(fresh, text.toString());
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
@@ -40,6 +41,7 @@ final class Workbench {
   private final MainWindow window;
   private final SearchBox search;
   private final ProblemList problems;
+  private final Export export;
   private @Nullable Lens chosen;
 
   /// A window on a document, as yet hidden. FX thread.
@@ -48,14 +50,16 @@ final class Workbench {
     this.threads = threads;
     this.store = new Store(ViewState.opening(first.view(), settings.theme()));
     network = new NetworkView(store, type, threads.painting(), threads.fx());
+    var timeline = new Region();
+    export = new Export(stage, store, type, threads, network, timeline);
     var actions =
-        new HeaderBar.Actions(this::chooseFile, () -> {}, this::toggleTheme, this::choose);
+        new HeaderBar.Actions(this::chooseFile, export::choose, this::toggleTheme, this::choose);
     search = new SearchBox(store, threads.loading(), threads.fx());
     window =
         new MainWindow(
             new HeaderBar(store, actions, search),
             network,
-            new Region(),
+            timeline,
             new ReadingView(store, this::browse, threads.loading(), threads.fx()));
     problems = new ProblemList();
     var scene = new Scene(new StackPane(window, problems), settings.width(), settings.height());
@@ -65,8 +69,12 @@ final class Workbench {
     store.watch(ViewState::theme, theme -> dress(scene, theme));
     network.open(first.view().network(), first.positions());
     stage.setScene(scene);
-    network.requestFocus();
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> network.requestFocus());
     stage.setTitle(first.view().document().title() + " – Tieline");
+  }
+
+  Export export() {
+    return export;
   }
 
   Store store() {
@@ -98,6 +106,7 @@ final class Workbench {
   private void addKeys(Scene scene) {
     var keys = scene.getAccelerators();
     keys.put(shortcut(KeyCode.O), this::chooseFile);
+    keys.put(shortcut(KeyCode.E), export::choose);
     keys.put(shortcut(KeyCode.DIGIT0), network::fit);
     keys.put(shortcut(KeyCode.K), search::requestFocus);
     keys.put(new KeyCodeCombination(KeyCode.F6), () -> focusNextPane(1));

@@ -111,7 +111,8 @@ final class RenderCommand implements Callable<Integer> {
     var positions = NetworkLayout.settled(view.network(), view.saved());
     var heading = title == null ? document.title() : title;
     var exporter = new Exporter(type.join(), size, scale);
-    exporter.write(new Figure(heading, state(view), positions, show, type.join()), out);
+    var figure = new Figure(heading, state(view), positions, show, Figure.ROWS, type.join());
+    exporter.write(figure, out);
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package tieline.app.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class ScreenshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!out.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw Refusal.of("a screenshot is a PNG: '" + out + "' does not end in .png");
     }
     desktop.get().screenshot(new Desktop.Shot(file, out, size, theme, select));

@@ -2,10 +2,14 @@ package tieline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
+import tieline.model.dataset.Word;
 import tieline.model.layout.LayoutCharacter;
 import tieline.model.time.When;
 
@@ -90,9 +95,12 @@ public final class Tieline implements Callable<Integer> {
         List.of(
             new OpenCommand(desktop),
             new CheckCommand(),
-            new LayoutCommand(),
+            new ListCommand(),
+            new PathCommand(),
             new RenderCommand(),
-            new ScreenshotCommand(desktop))) {
+            new ScreenshotCommand(desktop),
+            new FormatCommand(),
+            new LayoutCommand())) {
       line.addSubcommand(command);
     }
     line.getSubcommands()
@@ -101,18 +109,21 @@ public final class Tieline implements Callable<Integer> {
     line.getCommandSpec().mixinStandardHelpOptions(true);
     return line.registerConverter(Path.class, converter(Path::of))
         .registerConverter(FigureSize.class, converter(FigureSize::parse))
-        .registerConverter(
-            LayoutCharacter.class,
-            converter(t -> Input.word(t, List.of(LayoutCharacter.values()), LayoutCharacter::word)))
         .registerConverter(When.class, converter(When::parse))
         .registerConverter(
             Theme.class, converter(t -> Input.word(t, List.of(Theme.values()), Theme::word)))
         .registerConverter(
-            FigureView.class,
-            converter(t -> Input.word(t, List.of(FigureView.values()), FigureView::word)))
+            LayoutCharacter.class,
+            converter(t -> Input.word(t, List.of(LayoutCharacter.values()), LayoutCharacter::word)))
+        .registerConverter(FigureView.class, words(FigureView.values()))
+        .registerConverter(ListCommand.Kind.class, words(ListCommand.Kind.values()))
         .setUsageHelpWidth(96)
         .setParameterExceptionHandler(Tieline::misspelt)
         .setExecutionExceptionHandler((fault, at, parsed) -> failed(fault, at));
+  }
+
+  private static <T extends Word> ITypeConverter<T> words(T[] choices) {
+    return converter(text -> Input.word(text, List.of(choices), Word::word));
   }
 
   private static <T> ITypeConverter<T> converter(Function<String, T> read) {
@@ -149,11 +160,22 @@ public final class Tieline implements Callable<Integer> {
     }
     switch (fault) {
       case Refusal refusal -> refusal.lines().forEach(at.getErr()::println);
-      case IOException e -> at.getErr().println("tieline: " + e.getMessage());
+      case IOException e -> at.getErr().println("tieline: " + reason(e));
       case IllegalArgumentException e -> at.getErr().println("tieline: " + e.getMessage());
       default ->
           at.getErr().println("tieline: this went wrong inside the program, and is a fault of it");
     }
     return 2;
+  }
+
+  /// What went wrong with a file; the platform's own exceptions say no more than its name.
+  private static String reason(IOException fault) {
+    return switch (fault) {
+      case NoSuchFileException e -> "'" + e.getFile() + "': there is no such file or folder";
+      case AccessDeniedException e -> "'" + e.getFile() + "' may not be read or written";
+      case FileSystemException e ->
+          "'" + e.getFile() + "': " + Objects.requireNonNullElse(e.getReason(), "it failed");
+      default -> String.valueOf(fault.getMessage());
+    };
   }
 }

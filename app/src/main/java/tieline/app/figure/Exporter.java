@@ -7,6 +7,7 @@ import java.util.Locale;
 import tieline.app.draw.SkiaInk;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.SvgInk;
+import tieline.model.dataset.WholeFile;
 
 /// Writes figures to files. The same figure gives the same bytes on every run.
 ///

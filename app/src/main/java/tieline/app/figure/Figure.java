@@ -24,9 +24,13 @@ import tieline.model.layout.Positions;
 ///
 /// @param state what is shown, and in which theme
 /// @param positions of the network's vertices, in their order
+/// @param rows where both are shown, the network's share of the height
 public record Figure(
-    String title, ViewState state, Positions positions, FigureView show, Typeface type)
+    String title, ViewState state, Positions positions, FigureView show, double rows, Typeface type)
     implements Picture {
+  /// The network's usual share of the height.
+  public static final double ROWS = 0.66;
+
   private static final double MARGIN = 24;
   private static final double TITLE_SIZE = 19;
   private static final double CAPTION_SIZE = 11.5;
@@ -38,10 +42,19 @@ public record Figure(
     var palette = Palette.of(state.theme());
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
     var caption = wrapped(caption(), width - 2 * MARGIN);
-    double footer = caption.size() * CAPTION_LINE + 22;
+    double footer = footer(caption);
     paintTitle(ink, palette, width);
     paintBody(ink, palette, Box.between(0, HEADER, width, Math.max(HEADER, height - footer)));
     paintCaption(ink, palette, caption, width, height - footer);
+  }
+
+  private static double footer(List<String> caption) {
+    return caption.size() * CAPTION_LINE + 22;
+  }
+
+  /// How much of the height title and caption take, in pixels.
+  public double border(double width) {
+    return HEADER + footer(wrapped(caption(), width - 2 * MARGIN));
   }
 
   private void paintTitle(Ink ink, Palette palette, double width) {

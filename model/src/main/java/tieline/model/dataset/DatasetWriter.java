@@ -2,12 +2,7 @@ package tieline.model.dataset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import tieline.model.json.JsonPrinter;
 
 /// Writes datasets in canonical form: UTF-8, line feeds, the layout of [JsonPrinter], properties in
@@ -26,37 +21,10 @@ public final class DatasetWriter {
     return toJson(dataset).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Replaces a file, or makes it, in one step: whoever reads it meanwhile sees the old file or the
-  /// new one, and if anything fails the old one stays. A link is followed, permissions are kept.
+  /// Replaces a file, or makes it, in one step, as [WholeFile] does.
   ///
-  /// @throws IOException if the folder cannot be written to
+  /// @throws IOException with a message for the one who named the file
   public static void save(Dataset dataset, Path path) throws IOException {
-    var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    var fresh = target.resolveSibling("." + target.getFileName() + ".saving");
-    try {
-      write(fresh, toBytes(dataset));
-      copyPermissions(target, fresh);
-      Files.move(
-          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try {
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-    } catch (FileAlreadyExistsException e) {
-      // Left behind by a save that was cut off.
-      Files.delete(file);
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-    }
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    var permissions = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (permissions != null && Files.exists(from)) {
-      permissions.setPermissions(Files.getPosixFilePermissions(from));
-    }
+    WholeFile.write(path, toBytes(dataset));
   }
 }

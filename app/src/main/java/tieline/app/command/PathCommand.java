@@ -1,0 +1,84 @@
+package tieline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tieline.model.account.Account;
+import tieline.model.graph.Network;
+import tieline.model.graph.Route;
+import tieline.model.graph.Vertex;
+
+@Command(
+    name = "path",
+    description = {
+      "Finds the shortest way from one party to another along commitments, and the sources that",
+      "each step rests on."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:there is a path", "1:there is none", "2:the question cannot be answered"},
+    footer = {
+      "",
+      "Examples:",
+      "  tieline path NVIDIA SoftBank",
+      "  tieline path nvidia oracle --according-to D,E --json"
+    })
+final class PathCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "FROM", description = "A party, by id or name.")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "TO", description = "Another.")
+  private String to = "";
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A dataset; the shipped one if left out.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--according-to",
+      split = ",",
+      paramLabel = "SOURCE",
+      description = "Ids of the sources to hear, parted by commas; all if left out.")
+  private @Nullable List<String> sources;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var document = Input.document(file);
+    var account = Account.of(document.index(), Input.lens(document.index().dataset(), sources));
+    var network = Network.of(account);
+    var start = vertex(account, network, from);
+    var end = vertex(account, network, to);
+    var route = Route.shortest(account, start.id(), end.id()).orElse(null);
+    var listing = new RouteListing(account, start, end, route);
+    var out = spec.commandLine().getOut();
+    if (json) {
+      JsonOutput.object(out, listing::write);
+    } else {
+      listing.print(out);
+    }
+    return route == null ? 1 : 0;
+  }
+
+  private static Vertex vertex(Account account, Network network, String text) {
+    var subject = Input.subject(account.index(), text);
+    var vertex = network.vertex(subject.id());
+    if (vertex == null) {
+      throw Refusal.of(
+          "a path joins parties and ventures, and '" + subject.name() + "' is drawn as neither");
+    }
+    return vertex;
+  }
+}
