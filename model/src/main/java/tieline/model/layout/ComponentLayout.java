@@ -8,6 +8,12 @@ final class ComponentLayout {
   /// Up to so many nodes, stress counts all pairs.
   private static final int ALL_PAIRS = 6000;
 
+  /// A graph whose diameter is below this many times `log₂ n` has a core that heat would scatter.
+  private static final double COMPACT = 0.6;
+
+  /// Up to so many nodes, there is time for more sweeps.
+  private static final int FEW = 2500;
+
   /// A sketch of less stress than this is of a graph that lies in the plane by nature, such as a
   /// mesh or a ring; forces would only bend it.
   private static final double FLAT = 0.03;
@@ -43,7 +49,7 @@ final class ComponentLayout {
     switch (character) {
       case DISTANCES -> {
         if (!flat) {
-          relax(Attraction.LINEAR, 80, 2);
+          relax(Attraction.LINEAR, n > FEW ? 80 : 120, 2);
         }
         refine(sketch, flat);
       }
@@ -84,9 +90,11 @@ final class ComponentLayout {
     int n = bodies.count();
     double log = StrictMath.log(n) / StrictMath.log(2);
     double stretch = sketch.diameter() / log;
-    if (n <= ALL_PAIRS) {
-      double first = flat ? 10 : Math.min(10, 0.2 * stretch * stretch * stretch);
-      new AllPairsStress(bodies, random, workers).descend(rates(first, 0.003, 25));
+    if (n <= (effort > 1.5 ? 2 * ALL_PAIRS : ALL_PAIRS)) {
+      double least = stretch < COMPACT ? 0.2 : 0.6;
+      double first = flat ? 10 : Math.clamp(0.2 * stretch * stretch * stretch, least, 10);
+      int sweeps = flat || n > FEW ? 25 : 60;
+      new AllPairsStress(bodies, random, workers).descend(rates(first, 2.0 / (n + 500), sweeps));
     } else {
       double first = (flat ? 100 : 20 * Math.min(10, stretch)) / n;
       sketch.descend(rates(first, 1.0 / n, 20));
