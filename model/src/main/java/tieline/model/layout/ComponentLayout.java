@@ -9,7 +9,7 @@ final class ComponentLayout {
   private static final int ALL_PAIRS = 6000;
 
   /// A graph whose diameter is below this many times `log₂ n` has a core that heat would scatter.
-  private static final double COMPACT = 0.6;
+  private static final double COMPACT = 0.62;
 
   /// Up to so many nodes, there is time for more sweeps.
   private static final int FEW = 2500;
