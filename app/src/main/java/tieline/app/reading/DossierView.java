@@ -99,12 +99,13 @@ final class DossierView extends VBox {
     }
   }
 
+  /// Closed, so that the words of the sources come soon: their cards name the conflicts too.
   private void addDisputes() {
     if (!dossier.disputes().isEmpty()) {
       getChildren()
           .add(
-              Section.of("Conflicts", dossier.disputes(), 2, d -> DisputeView.of(d, lights, acts))
-                  .opened());
+              Section.of(
+                  "Conflicts", dossier.disputes(), 10, d -> DisputeView.of(d, lights, acts)));
     }
   }
 
