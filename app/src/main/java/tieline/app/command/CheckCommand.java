@@ -1,5 +1,6 @@
 package tieline.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tieline.app.state.Opening;
+import tieline.model.check.DatasetCheck;
 import tieline.model.dataset.Problem;
 
 @Command(
@@ -26,7 +28,7 @@ import tieline.model.dataset.Problem;
     footer = {
       "",
       "Examples:",
-      "  tieline check                                 the shipped dataset",
+      "  tieline check                                  the shipped dataset",
       "  tieline check my-dataset.json --sources texts  also every quote against its text"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -41,16 +43,26 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings count as problems.")
   private boolean strict;
 
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "A folder with the texts: every quote must stand at its place in its text.")
+  private @Nullable Path texts;
+
   @Override
   public Integer call() {
+    if (texts != null && !Files.isDirectory(texts)) {
+      throw Refusal.of("there is no folder '" + texts + "' with the texts");
+    }
     var reading = Opening.read(file);
     var out = spec.commandLine().getOut();
     if (!reading.complete()) {
       throw Refusal.of(reading.problems());
     }
-    reading.problems().forEach(out::println);
-    long errors = reading.problems().stream().filter(Problem::isError).count();
-    long warnings = reading.problems().size() - errors;
+    var problems = texts == null ? DatasetCheck.of(reading) : DatasetCheck.of(reading, texts);
+    problems.forEach(out::println);
+    long errors = problems.stream().filter(Problem::isError).count();
+    long warnings = problems.size() - errors;
     out.println(
         "%s: %s, %s; %s from %s"
             .formatted(

@@ -124,7 +124,7 @@ class ListCommandTest {
   @Test
   void sourcesSayHowMuchTheySay() {
     assertThat(terminal.run("list", "sources", file).out())
-        .containsPattern("P +First +September 2025 +5 +The first paper")
+        .containsPattern("P +First +September 2025 +6 +The first paper")
         .containsPattern("Q +Second +undated +4 +The second paper");
   }
 }

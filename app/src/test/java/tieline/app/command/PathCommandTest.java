@@ -49,11 +49,19 @@ class PathCommandTest {
   }
 
   @Test
-  void whatTakesNoPartInAnythingHasNoPlaceOnAPath() {
+  void whatTakesNoPartInAnythingIsNotReached() {
     var answer = terminal.run("path", "ada", "dora", file);
 
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.out()).contains("no path from Ada Works to Dora according to P, Q");
+  }
+
+  @Test
+  void anEventHasNoPlaceOnAPath() {
+    var answer = terminal.run("path", "ada", "signing", file);
+
     assertThat(answer.code()).isEqualTo(2);
-    assertThat(answer.err()).contains("'Dora' is drawn as neither");
+    assertThat(answer.err()).contains("'Signing' is drawn as neither");
   }
 
   @Test

@@ -70,6 +70,7 @@ final class Sample {
                       "{\"participant\": {\"party\": \"cray\", \"role\": \"provider\"}}"),
                   claim("P-4", "signing", "{\"date\": \"2025-11\"}"),
                   claim("P-5", "opening", "{\"date\": \"2025\"}"),
+                  claim("P-6", "dora", "{\"description\": \"Makes doors\"}"),
                   claim(
                       "Q-4",
                       "rumour",
