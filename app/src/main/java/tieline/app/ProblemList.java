@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +28,6 @@ final class ProblemList extends StackPane {
     heading.setWrapText(true);
     var close = new Button("Close");
     close.setOnAction(event -> hide());
-    close.setCancelButton(true);
     var copy = new Button("Copy all");
     copy.setOnAction(event -> copy());
     var gap = new Region();
@@ -37,6 +38,15 @@ final class ProblemList extends StackPane {
     card.setMaxSize(820, 460);
     setAlignment(card, Pos.CENTER);
     getChildren().add(card);
+    // A list keeps Esc for itself, so this has to be asked before it.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+          }
+        });
     hide();
   }
 

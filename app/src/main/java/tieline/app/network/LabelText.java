@@ -33,20 +33,24 @@ record LabelText(List<String> lines, int names, double size) {
     return small ? 11 : v.radius() > 24 ? 14 : 13;
   }
 
-  /// A name in one line if it fits, else broken at the space nearest to its middle.
+  /// A name in one line if it fits, else in two: as many words as fit, then the rest, cut if need
+  /// be.
   private static List<String> wrapped(String name, Typeface type, double size) {
-    if (name.length() <= 200 && type.width(name, size, Weight.SEMIBOLD) > WIDEST) {
-      int middle = name.length() / 2;
-      int before = name.lastIndexOf(' ', middle);
-      int after = name.indexOf(' ', middle);
-      int at = after < 0 || (before > 0 && middle - before < after - middle) ? before : after;
-      if (at > 0) {
-        return List.of(
-            type.fitted(name.substring(0, at), size, Weight.SEMIBOLD, WIDEST),
-            type.fitted(name.substring(at + 1), size, Weight.SEMIBOLD, WIDEST));
-      }
+    if (name.length() > 200 || type.width(name, size, Weight.SEMIBOLD) <= WIDEST) {
+      return List.of(type.fitted(name, size, Weight.SEMIBOLD, WIDEST));
     }
-    return List.of(type.fitted(name, size, Weight.SEMIBOLD, WIDEST));
+    int end = -1;
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      if (type.width(name.substring(0, at), size, Weight.SEMIBOLD) > WIDEST) {
+        break;
+      }
+      end = at;
+    }
+    return end <= 0
+        ? List.of(type.fitted(name, size, Weight.SEMIBOLD, WIDEST))
+        : List.of(
+            name.substring(0, end),
+            type.fitted(name.substring(end + 1), size, Weight.SEMIBOLD, WIDEST));
   }
 
   double width(Typeface type) {

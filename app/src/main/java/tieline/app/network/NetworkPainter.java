@@ -39,6 +39,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   public void paint(Ink ink, double width, double height) {
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
     var marks = marks(width, height);
+    marks.ties().stream()
+        .filter(t -> t.light() == Light.SELECTED || t.hovered())
+        .forEach(t -> paintHalo(ink, t));
     marks.ties().forEach(t -> paint(ink, t));
     marks.vertices().forEach(v -> paint(ink, v));
     marks.pills().forEach(p -> paint(ink, p));
@@ -63,14 +66,16 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     return t.light() == Light.DIM ? Palette.faded(colour, 0.3) : colour;
   }
 
+  /// Halos lie under all ties, so that none covers another tie.
+  private void paintHalo(Ink ink, TieMark t) {
+    var halo = Stroke.solid(palette.get("accent-soft"), t.width() + 10).rounded();
+    ink.stroke(t.curve().outline(), halo);
+  }
+
   private void paint(Ink ink, TieMark t) {
     ink.push(Layer.named(name(t.tie())));
     int colour = colour(t);
     double tip = t.tie().directed() ? 5 + t.width() * 1.6 : 0;
-    if (t.light() == Light.SELECTED || t.hovered()) {
-      var halo = Stroke.solid(palette.get("accent-soft"), t.width() + 10).rounded();
-      ink.stroke(t.curve().outline(), halo);
-    }
     double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
     double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
     ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));

@@ -1,0 +1,161 @@
+package tieline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tieline.app.network.Marks.Light;
+import tieline.model.graph.Tie;
+
+@ExtendWith(ApplicationExtension.class)
+class StoryTest {
+  private @Nullable Reader opened;
+
+  @Start
+  void start(Stage stage) {
+    opened = new Reader(stage);
+  }
+
+  private Reader reader() {
+    return Objects.requireNonNull(opened);
+  }
+
+  private Stream<String> sponsorsOfStargate() {
+    return reader().state().view().network().ties("stargate").stream()
+        .filter(t -> !t.ghost() && t.role() != null && t.role().word().equals("sponsor"))
+        .map(t -> t.from().name());
+  }
+
+  @Test
+  void clickingOracleLightsItsTiesAndListsItsExcerpts() {
+    reader().clicksOn("Oracle");
+    assertThat(reader().state().attention().primary()).isEqualTo("oracle");
+    assertThat(reader().seesWith(Light.SELECTED)).containsExactly("Oracle");
+    assertThat(reader().seesWith(Light.LIT)).contains("OpenAI", "Stargate");
+    assertThat(reader().seesWith(Light.DIM)).contains("Broadcom");
+    assertThat(reader().sees("construction speed is formidable")).isTrue();
+  }
+
+  @Test
+  void pointingPreviewsAndNeverSelects() {
+    reader().clicksOn("Oracle").pointsAt("Microsoft");
+    assertThat(reader().state().attention().hover()).isEqualTo("microsoft");
+    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+  }
+
+  @Test
+  void shiftClickingAddsToTheSelectionAndEscapeClearsIt() {
+    reader().clicksOn("Oracle").shiftClicksOn("SoftBank");
+    assertThat(reader().state().attention().selection()).containsExactly("oracle", "softbank");
+    reader().presses(KeyCode.ESCAPE);
+    assertThat(reader().state().attention().selection()).isEmpty();
+  }
+
+  @Test
+  void accordingToTheSecondTextAloneStargateIsMicrosoftsAndOpenAIs() {
+    reader().hearsOnly("B");
+    assertThat(sponsorsOfStargate()).containsExactlyInAnyOrder("Microsoft", "OpenAI");
+    assertThat(reader().seesWith(Light.GHOST)).contains("SoftBank");
+  }
+
+  @Test
+  void accordingToTheLastTextAloneStargateIsOraclesAndSoftBanks() {
+    reader().hearsOnly("E");
+    assertThat(sponsorsOfStargate()).containsExactlyInAnyOrder("Oracle", "SoftBank");
+  }
+
+  @Test
+  void droppingASourceAndRestoringItBringsEverythingBackToItsPlace() {
+    var before = reader().place("Stargate");
+    reader().dropsOrRestores("E");
+    assertThat(reader().state().view().network().ties()).anyMatch(Tie::ghost);
+    assertThat(reader().sees("not said by the sources in view")).isTrue();
+    reader().dropsOrRestores("E");
+    assertThat(reader().state().view().network().ties()).noneMatch(Tie::ghost);
+    assertThat(reader().place("Stargate")).isEqualTo(before);
+  }
+
+  @Test
+  void zoomingKeepsThePointUnderThePointer() {
+    var pointer = reader().place("Stargate");
+    var under = reader().worldAt(pointer);
+    double before = reader().zoom();
+    reader().turnsTheWheelOver(pointer, 3);
+    assertThat(reader().worldAt(pointer).distance(under)).isLessThan(0.5);
+    assertThat(reader().zoom()).isGreaterThan(before);
+    reader().turnsTheWheelOver(pointer, -5);
+    assertThat(reader().worldAt(pointer).distance(under)).isLessThan(0.5);
+  }
+
+  @Test
+  void draggingANodeMovesItAndPinsIt() {
+    var from = reader().place("SoftBank");
+    reader().drags("SoftBank", -60, 40);
+    var to = reader().place("SoftBank");
+    assertThat(to.getX()).isCloseTo(from.getX() - 60, within(2.0));
+    assertThat(to.getY()).isCloseTo(from.getY() + 40, within(2.0));
+    assertThat(reader().state().arrangement().pins()).containsKey("softbank");
+    reader().clicksOn("SoftBank").presses(KeyCode.P);
+    assertThat(reader().state().arrangement().pins()).isEmpty();
+  }
+
+  @Test
+  void doubleClickingFocusesANeighbourhoodAndEscapeReturns() {
+    reader().doubleClicksOn("SoftBank");
+    assertThat(reader().marks().vertices())
+        .extracting(v -> v.vertex().name())
+        .contains("SoftBank", "Stargate")
+        .doesNotContain("Microsoft");
+    reader().presses(KeyCode.DIGIT2);
+    assertThat(reader().marks().vertices())
+        .extracting(v -> v.vertex().name())
+        .contains("Microsoft");
+    reader().presses(KeyCode.ESCAPE);
+    assertThat(reader().state().attention().focus()).isNull();
+  }
+
+  @Test
+  void searchingSelectsWhatIsFound() {
+    reader().searchesFor("softb");
+    assertThat(reader().state().attention().primary()).isEqualTo("softbank");
+  }
+
+  @Test
+  void aBrokenFileLeavesTheOpenOneAndListsAllItsProblems(@TempDir Path folder) throws IOException {
+    var broken = Files.writeString(folder.resolve("broken.json"), "{\"tieline\": 1, \"title\": 7}");
+    reader().clicksOn("Oracle");
+    var before = reader().state();
+    reader().opens(broken);
+    reader().waitsUntil(() -> reader().sees("What you had open stays open"));
+    assertThat(reader().state().view()).isEqualTo(before.view());
+    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+    reader().presses(KeyCode.ESCAPE);
+    assertThat(reader().sees("What you had open stays open")).isFalse();
+  }
+
+  @Test
+  void aGoodFileTakesThePlaceOfTheOpenOne(@TempDir Path folder) throws IOException {
+    var good =
+        Files.writeString(
+            folder.resolve("good.json"),
+            """
+            { "tieline": 1, "title": "Another", "summary": "Nothing yet.", "sources": [], "parties": [],
+              "commitments": [], "events": [], "claims": [], "relations": [], "conflicts": [] }
+            """);
+    reader().opens(good);
+    reader().waitsUntil(() -> reader().state().view().document().title().equals("Another"));
+    assertThat(reader().marks().vertices()).isEmpty();
+  }
+}
