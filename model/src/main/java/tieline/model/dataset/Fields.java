@@ -3,8 +3,6 @@ package tieline.model.dataset;
 import java.math.BigDecimal;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +20,7 @@ final class Fields {
   private final Json.Members object;
   private final Faults faults;
   private final Ids ids;
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Set<String> tolerated = new LinkedHashSet<>();
-  private final Map<String, Map<String, Fields>> inner = new LinkedHashMap<>();
+  private final Unknown unknown = new Unknown();
 
   Fields(Json.Members object, Faults faults, Ids ids) {
     this.object = object;
@@ -56,12 +52,12 @@ final class Fields {
 
   /// Makes these names known without reading them: they go into the extras without a warning.
   void tolerate(Set<String> names) {
-    object.values().keySet().stream().filter(names::contains).forEach(tolerated::add);
+    unknown.tolerate(names);
   }
 
   /// The value as it is; null where it is missing or null.
   @Nullable Json optional(String name) {
-    known.add(name);
+    unknown.take(name);
     var value = object.values().get(name);
     return value instanceof Json.Nothing ? null : value;
   }
@@ -69,9 +65,13 @@ final class Fields {
   @Nullable Json required(String name, String hint) {
     var value = optional(name);
     if (value == null) {
-      faults.error(object, "`" + name + "` is missing", hint);
+      faults.error(object, missing(name), hint);
     }
     return value;
+  }
+
+  private static String missing(String name) {
+    return "`" + name + "` is missing";
   }
 
   /// A text that is there and not blank.
@@ -128,7 +128,10 @@ final class Fields {
   }
 
   <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> vocabulary) {
-    var value = required(name, "one of " + Vocabulary.list(vocabulary));
+    var value = optional(name);
+    if (value == null) {
+      faults.error(object, missing(name), "one of " + Vocabulary.list(vocabulary));
+    }
     return value == null ? null : word(value, vocabulary);
   }
 
@@ -268,60 +271,20 @@ final class Fields {
   private @Nullable Fields fields(String name, String index, Json value) {
     if (value instanceof Json.Members members) {
       var fields = new Fields(members, faults, ids);
-      inner.computeIfAbsent(name, absent -> new LinkedHashMap<>()).put(index, fields);
+      unknown.takeInside(name, index, fields);
       return fields;
     }
     wrongType(value, "an object: { … }");
     return null;
   }
 
-  /// What nobody took, with a warning for each, here and in the objects inside. What is unknown
-  /// inside a known property stands under that property's name (and index, in a list).
+  /// What nobody took, here and in the objects inside, with a warning for each.
   Extras extras() {
     return new Extras(unknown());
   }
 
-  private Map<String, @Nullable Object> unknown() {
-    var unknown = new LinkedHashMap<String, @Nullable Object>();
-    object
-        .values()
-        .forEach((name, value) -> {
-          if (!known.contains(name)) {
-            warnOf(name, value);
-            unknown.put(name, value.plain());
-            return;
-          }
-          var inside = unknownInside(name);
-          if (!inside.isEmpty()) {
-            unknown.put(name, inside);
-          }
-        });
-    return unknown;
-  }
-
-  private Map<String, @Nullable Object> unknownInside(String name) {
-    var all = new LinkedHashMap<String, @Nullable Object>();
-    inner
-        .getOrDefault(name, Map.of())
-        .forEach((index, fields) -> {
-          var unknown = fields.unknown();
-          if (index.isEmpty()) {
-            all.putAll(unknown);
-          } else if (!unknown.isEmpty()) {
-            all.put(index, unknown);
-          }
-        });
-    return all;
-  }
-
-  private void warnOf(String name, Json value) {
-    if (!tolerated.contains(name)) {
-      var near = Nearest.to(name, known);
-      faults.warning(
-          value,
-          "`" + name + "` is unknown here; it is kept, and not used",
-          near.map(word -> "did you mean `" + word + "`?").orElse(""));
-    }
+  Map<String, @Nullable Object> unknown() {
+    return unknown.in(object, faults);
   }
 
   private void wrongType(Json value, String wanted) {

@@ -121,9 +121,7 @@ final class StatementReader {
 
   private static @Nullable String currency(Fields inside) {
     var code = inside.text("currency");
-    if (code == null
-        || Currency.getAvailableCurrencies().stream()
-            .anyMatch(known -> known.getCurrencyCode().equals(code))) {
+    if (code == null || isCurrency(code)) {
       return code;
     }
     inside
@@ -133,6 +131,14 @@ final class StatementReader {
             "`" + code + "` is not a currency",
             "three letters of ISO 4217, such as USD");
     return null;
+  }
+
+  private static boolean isCurrency(String code) {
+    try {
+      return Currency.getInstance(code).getCurrencyCode().equals(code);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static @Nullable Statement share(Fields inside) {
