@@ -104,13 +104,27 @@ record ItemPainter(Ink ink, Palette palette, Box plot) {
     boolean hollow = m.item().modality() == Modality.FORECAST;
     boolean solid = isFull(m);
     if (!hollow) {
-      fade(m, m.bar(), solid ? ground(m, colour) : Palette.faded(colour, PALE));
+      fade(
+          m,
+          m.bar(),
+          solid ? ground(m, colour) : Palette.mixed(palette.get("paper"), colour, PALE));
     }
     if (m.item().isDisputed()) {
       hatch(m, Palette.faded(colour, 0.55));
     }
     if (!solid) {
       outline(m, colour);
+    } else if (m.item().endModality() == Modality.FORECAST) {
+      paintForecastEnd(m, colour);
+    }
+  }
+
+  /// The time in which it is only expected to end, hollow.
+  private void paintForecastEnd(ItemMark m, int colour) {
+    var fade = new Fill.Fade(m.reach().x3(), colour, m.reach().x4(), Palette.faded(colour, 0.4));
+    for (double y : new double[] {m.bar().y(), m.bar().bottom() - 1.2}) {
+      var line = new Box(m.bar().x(), y, m.bar().width(), 1.2);
+      part(line, m.reach().x3(), m.reach().x4(), fade);
     }
   }
 
@@ -123,28 +137,29 @@ record ItemPainter(Ink ink, Palette palette, Box plot) {
     return m.light().compareTo(Light.DIM) > 0 ? Tints.under(palette.get("paper"), colour) : colour;
   }
 
-  /// Fills a part of a bar's height, fading where it may not have begun or may be over.
+  /// Fills a part of a bar's height, fading where it may not have begun or may be over. Two halves
+  /// overlap a little where both have their full colour, so that no seam shows between them.
   private void fade(ItemMark m, Box within, int colour) {
     var r = m.reach();
     int none = Palette.faded(colour, 0);
-    double x1 = edge(r.x1());
-    double x2 = edge(r.x2());
-    double x3 = edge(r.x3());
-    double x4 = edge(r.x4());
-    part(m, within, x1, x2, new Fill.Fade(x1, none, x2, colour));
-    part(m, within, x2, x3, Fill.of(colour));
-    part(m, within, x3, x4, new Fill.Fade(x3, colour, x4, none));
+    double middle = (r.x2() + r.x3()) / 2;
+    if (isSharp(m)) {
+      ink.fill(Outline.rounded(within, RADIUS), Fill.of(colour));
+    } else if (r.x4() - r.x3() < 1) {
+      part(within, r.x1(), r.x4(), new Fill.Fade(r.x1(), none, r.x2(), colour));
+    } else if (r.x2() - r.x1() < 1) {
+      part(within, r.x1(), r.x4(), new Fill.Fade(r.x3(), colour, r.x4(), none));
+    } else {
+      part(within, r.x1(), middle + 0.5, new Fill.Fade(r.x1(), none, r.x2(), colour));
+      part(within, middle, r.x4(), new Fill.Fade(r.x3(), colour, r.x4(), none));
+    }
   }
 
-  /// Whole pixels, so that the parts of a bar meet without a seam, and nothing far out of sight.
-  private double edge(double x) {
-    return Math.round(Math.clamp(x, plot.x() - 4000, plot.right() + 4000));
-  }
-
-  private void part(ItemMark m, Box within, double x1, double x2, Fill fill) {
-    if (x2 > x1) {
-      var box = new Box(x1, within.y(), x2 - x1, within.height());
-      ink.fill(isSharp(m) ? Outline.rounded(box, RADIUS) : Outline.rectangle(box), fill);
+  private void part(Box within, double x1, double x2, Fill fill) {
+    double left = Math.max(x1, within.x());
+    double right = Math.min(x2, within.right());
+    if (right > left) {
+      ink.fill(Outline.rectangle(new Box(left, within.y(), right - left, within.height())), fill);
     }
   }
 
@@ -182,12 +197,19 @@ record ItemPainter(Ink ink, Palette palette, Box plot) {
       return;
     }
     boolean onSolid = m.inside() && isFull(m);
-    int text = onSolid ? palette.get("paper") : Tints.text(palette, m.light());
-    var lettering = Lettering.of(LabelText.SIZE, text).semibold();
+    var lettering =
+        Lettering.of(LabelText.SIZE, onSolid ? onSolid(m) : Tints.text(palette, m.light()));
+    var weighed = m.light() == Light.GHOST ? lettering : lettering.semibold();
     ink.text(
         m.text(),
         label.x(),
         label.centreY() + 4,
-        onSolid ? lettering : lettering.haloed(palette.get("paper")));
+        onSolid ? weighed : weighed.haloed(palette.get("paper")));
+  }
+
+  private int onSolid(ItemMark m) {
+    return m.light() == Light.DIM
+        ? Palette.mixed(palette.get("ink"), colour(m), 0.2)
+        : palette.get("paper");
   }
 }

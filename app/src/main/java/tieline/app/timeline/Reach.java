@@ -1,6 +1,5 @@
 package tieline.app.timeline;
 
-import java.util.Objects;
 import tieline.model.account.Course;
 import tieline.model.time.TimeScale;
 import tieline.model.time.TimeSpan;
@@ -33,36 +32,39 @@ record Reach(
   private static final double FAR = 1e12;
 
   static Reach of(Course course, TimeScale scale) {
-    boolean noBegin = course.begin() == null;
-    boolean noEnd = course.end() == null;
-    var begin = noBegin ? instant(sideOf(course).start()) : sideOf(course);
-    var end = noEnd ? instant(begin.end()) : Objects.requireNonNull(course.end());
-    double x1 = x(scale, begin.start());
-    double x4 = x(scale, noEnd ? begin.end() : end.end());
-    if (course.moment()) {
-      return moment(x1, x4);
+    var begin = course.begin();
+    var end = course.end();
+    if (course.moment() && begin != null) {
+      return moment(x(scale, begin.start()), x(scale, begin.end()));
     }
-    double x2 = x(scale, noBegin ? begin.start() : begin.end());
-    double x3 = x(scale, noEnd ? begin.end() : end.start());
-    if (noBegin) {
-      return new Reach(x3 - STUB, x3 - STUB, x3, x4, true, false, false, false);
-    }
-    if (noEnd) {
-      return new Reach(x1, x2, x2 + STUB, x2 + STUB, false, true, false, false);
+    boolean noBegin = begin == null || (isOpen(begin) && begin.start() == TimeSpan.BEGINNING);
+    boolean noEnd = end == null || (isOpen(end) && end.end() == TimeSpan.END);
+    double x1 = begin == null ? Double.NaN : x(scale, noBegin ? begin.end() : begin.start());
+    double x2 = begin == null ? Double.NaN : x(scale, latest(begin));
+    double x3 = end == null ? x2 + STUB : x(scale, earliest(end));
+    double x4 = end == null ? x3 : x(scale, noEnd ? end.start() : end.end());
+    if (begin == null) {
+      return new Reach(x3 - STUB, x3 - STUB, x3, x4, true, noEnd, false, false);
     }
     double middle = (x2 + x3) / 2;
-    return x2 > x3
-        ? new Reach(x1, middle, middle, x4, false, false, false, false).widened()
-        : new Reach(x1, x2, x3, x4, false, false, false, false).widened();
+    return new Reach(
+            x1, Math.min(x2, middle), Math.max(x3, middle), x4, noBegin, noEnd, false, false)
+        .widened();
   }
 
-  /// The begin, or where nobody says it, the end.
-  private static TimeSpan sideOf(Course course) {
-    return course.begin() != null ? course.begin() : Objects.requireNonNull(course.end());
+  /// Whether one limit of a side is said, and the other not.
+  private static boolean isOpen(TimeSpan side) {
+    return !side.isBounded() && side.length() > 1;
   }
 
-  private static TimeSpan instant(long time) {
-    return new TimeSpan(time, time + 1);
+  /// The latest begin that is said, or where there is none, the earliest.
+  private static long latest(TimeSpan begin) {
+    return isOpen(begin) && begin.end() == TimeSpan.END ? begin.start() : begin.end();
+  }
+
+  /// The earliest end that is said, or where there is none, the latest.
+  private static long earliest(TimeSpan end) {
+    return isOpen(end) && end.start() == TimeSpan.BEGINNING ? end.end() : end.start();
   }
 
   private static double x(TimeScale scale, long time) {

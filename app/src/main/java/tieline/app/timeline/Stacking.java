@@ -71,7 +71,7 @@ record Stacking(Chronicle chronicle, TimeScale level, Set<String> unfolded, Type
     }
     var brief = stacked(single(dated, LabelText::brief));
     if (rows(brief) <= MANY_ROWS) {
-      return brief;
+      return rows(brief) < rows(full) ? brief : full;
     }
     var clustered = new ArrayList<>(clusters(dated.stream().filter(i -> !isLong(i)).toList()));
     clustered.addAll(single(dated.stream().filter(this::isLong).toList(), LabelText::brief));
