@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -28,6 +27,7 @@ import tieline.app.state.Attention;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
+import tieline.app.timeline.TimelineView;
 import tieline.assets.Assets;
 import tieline.model.account.Lens;
 
@@ -50,7 +50,7 @@ final class Workbench {
     this.threads = threads;
     this.store = new Store(ViewState.opening(first.view(), settings.theme()));
     network = new NetworkView(store, type, threads.painting(), threads.fx());
-    var timeline = new Region();
+    var timeline = new TimelineView(store, type, threads.painting(), threads.fx());
     export = new Export(stage, store, type, threads, network, timeline);
     var actions =
         new HeaderBar.Actions(this::chooseFile, export::choose, this::toggleTheme, this::choose);

@@ -17,6 +17,8 @@ import tieline.app.draw.Typeface;
 import tieline.app.network.NetworkPainter;
 import tieline.app.network.NetworkScene;
 import tieline.app.state.ViewState;
+import tieline.app.timeline.TimelinePainter;
+import tieline.app.timeline.TimelineScene;
 import tieline.model.layout.Positions;
 
 /// A picture to keep and to cite: a title, the network over the timeline, and a caption that says
@@ -36,6 +38,7 @@ public record Figure(
   private static final double CAPTION_SIZE = 11.5;
   private static final double CAPTION_LINE = 16;
   private static final double HEADER = 52;
+  private static final double TIMELINE_SHARE = 0.34;
 
   @Override
   public void paint(Ink ink, double width, double height) {
@@ -65,8 +68,26 @@ public record Figure(
   }
 
   private void paintBody(Ink ink, Palette palette, Box body) {
-    var scene = NetworkScene.of(state, positions, body.width(), body.height());
-    place(ink, new NetworkPainter(scene, palette, type), body);
+    double timeline =
+        switch (show) {
+          case NETWORK -> 0;
+          case TIMELINE -> body.height();
+          case BOTH -> Math.rint(body.height() * TIMELINE_SHARE);
+        };
+    double y = body.bottom() - timeline;
+    if (show != FigureView.TIMELINE) {
+      var box = Box.between(body.x(), body.y(), body.right(), y);
+      var scene = NetworkScene.of(state, positions, box.width(), box.height());
+      place(ink, new NetworkPainter(scene, palette, type), box);
+    }
+    if (show != FigureView.NETWORK) {
+      var box = Box.between(body.x(), y, body.right(), body.bottom());
+      var scene = TimelineScene.of(state, box.width(), box.height());
+      place(ink, new TimelinePainter(scene, palette, type), box);
+    }
+    if (show == FigureView.BOTH) {
+      ink.line(body.x(), y - 0.5, body.right(), y - 0.5, Stroke.solid(palette.get("line"), 1));
+    }
   }
 
   private static void place(Ink ink, Picture picture, Box box) {

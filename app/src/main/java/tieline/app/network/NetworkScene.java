@@ -29,6 +29,7 @@ public record NetworkScene(
   public static NetworkScene of(ViewState state, Positions positions, double width, double height) {
     var network = state.view().network();
     var zoom = state.cameras().network();
+    var seen = state.period().seen();
     var focus = state.attention().focus();
     return new NetworkScene(
         network,
@@ -37,7 +38,7 @@ public record NetworkScene(
         zoom == null ? NetworkCamera.fitted(network, positions, width, height) : zoom,
         Emphasis.of(state.view(), state.attention()),
         state.arrangement(),
-        Set.of(),
+        seen == null ? Set.of() : state.view().chronicle().outside(seen),
         focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
   }
 }

@@ -17,4 +17,14 @@ public record Period(@Nullable TimeSpan window, @Nullable Playhead playhead) {
   public Period played(@Nullable Playhead next) {
     return new Period(window, next);
   }
+
+  /// What is seen of time: the window up to the playhead, at least its first second; null for all.
+  public @Nullable TimeSpan seen() {
+    if (playhead == null) {
+      return window;
+    }
+    var whole = window == null ? TimeSpan.ALWAYS : window;
+    long now = (long) Math.ceil(playhead.at());
+    return new TimeSpan(whole.start(), Math.clamp(now, whole.start() + 1, whole.end()));
+  }
 }

@@ -2,18 +2,19 @@ package tieline.app.state;
 
 import java.util.Map;
 import tieline.model.account.Account;
+import tieline.model.account.Chronicle;
 import tieline.model.account.Lens;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
 
 /// A document seen through a lens, and all that is derived from that.
-public record View(Document document, Account account, Network network) {
+public record View(Document document, Account account, Network network, Chronicle chronicle) {
 
   /// Derives everything; takes some milliseconds for a thousand claims, so run it off the FX
   /// thread.
   public static View of(Document document, Lens lens) {
     var account = Account.of(document.index(), lens);
-    return new View(document, account, Network.of(account));
+    return new View(document, account, Network.of(account), Chronicle.of(account));
   }
 
   public static View of(Document document) {

@@ -1,11 +1,14 @@
 package tieline.model.account;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +65,21 @@ public final class Chronicle {
   /// The items that somebody dates.
   public List<ChronicleItem> dated() {
     return dated;
+  }
+
+  /// The dated items in view in the order in which a reader steps through them: by the first second
+  /// that their dates name, then by the last.
+  public List<ChronicleItem> sequence() {
+    return dated.stream()
+        .filter(item -> !item.ghost())
+        .sorted(
+            comparingLong((ChronicleItem item) -> named(item).start())
+                .thenComparingLong(item -> named(item).end()))
+        .toList();
+  }
+
+  private static TimeSpan named(ChronicleItem item) {
+    return Objects.requireNonNull(item.course()).named();
   }
 
   public List<ChronicleItem> undated() {

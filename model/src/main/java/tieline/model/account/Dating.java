@@ -65,13 +65,13 @@ record Dating(Account.Entry entry, List<Phase> phases) {
     var alone = shown(Aspect.ENDS).isPresent() ? date() : Optional.<Value>empty();
     return shown(Aspect.STARTS)
         .or(() -> alone)
-        .map(value -> new Side(side(when(value), true), value.modality()))
+        .map(value -> new Side(when(value).extent(), value.modality()))
         .or(() -> date().isPresent() ? Optional.empty() : phase(false));
   }
 
   private Optional<Side> end() {
     return shown(Aspect.ENDS)
-        .map(value -> new Side(side(when(value), false), value.modality()))
+        .map(value -> new Side(when(value).extent(), value.modality()))
         .or(() -> phase(true));
   }
 
@@ -84,11 +84,6 @@ record Dating(Account.Entry entry, List<Phase> phases) {
         .filter(phase -> phase.isOver() == over)
         .findFirst()
         .map(phase -> new Side(phase.on(), phase.claim().modality()));
-  }
-
-  /// Of "starts 2025/2026" it begins in one of the two years; of "starts 2023/.." in the one.
-  private static TimeSpan side(When when, boolean first) {
-    return when.extent().isBounded() ? when.extent() : first ? when.begin() : when.end();
   }
 
   /// A side moved by the term, forward or back; null where nobody says how long it runs.

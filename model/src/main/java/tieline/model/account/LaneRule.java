@@ -144,6 +144,6 @@ final class LaneRule {
   }
 
   private String name(String lane) {
-    return lane.isEmpty() ? "No party" : whole.index().name(lane);
+    return lane.isEmpty() ? "General" : whole.index().name(lane);
   }
 }

@@ -1,0 +1,47 @@
+package tieline.app.timeline;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import tieline.app.draw.Golden;
+import tieline.app.draw.Theme;
+import tieline.app.state.Attention;
+import tieline.app.state.Period;
+import tieline.app.state.Playhead;
+import tieline.model.time.TimeScale;
+
+class TimelinePainterTest {
+  private static void check(String name, TimelinePainter painter) throws IOException {
+    Golden.check(name, painter, TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
+  }
+
+  @Test
+  void eachKindOfMarkHasALookOfItsOwn() throws IOException {
+    var view = TimelinePictures.view();
+    check("timeline/marks-light", TimelinePictures.painter(view, Theme.LIGHT));
+    check("timeline/marks-dark", TimelinePictures.painter(view, Theme.DARK));
+  }
+
+  @Test
+  void selectionWindowPlayheadAndGhostsEachHaveALookOfTheirOwn() throws IOException {
+    var view = TimelinePictures.accordingTo("A");
+    var period =
+        Period.ALL
+            .brushed(TimelinePictures.span("2025/2026"))
+            .played(new Playhead(1_767_225_600, false));
+    var attention = Attention.NONE.selecting("fading").hovering("dot");
+    var scale = TimelineCamera.opening(view.chronicle(), TimelinePictures.plotWidth());
+    check(
+        "timeline/attention",
+        TimelinePictures.painter(view, scale, attention, period, Theme.LIGHT));
+  }
+
+  @Test
+  void aMonthIsAMonthWideOnceItCanBeSeen() throws IOException {
+    var scale =
+        TimeScale.fit(TimelinePictures.span("2026-01/2026-03"), TimelinePictures.plotWidth(), 10);
+    check(
+        "timeline/months",
+        TimelinePictures.painter(
+            TimelinePictures.view(), scale, Attention.NONE, Period.ALL, Theme.LIGHT));
+  }
+}
