@@ -38,7 +38,6 @@ public record Figure(
   private static final double CAPTION_SIZE = 11.5;
   private static final double CAPTION_LINE = 16;
   private static final double HEADER = 52;
-  private static final double TIMELINE_SHARE = 0.34;
 
   @Override
   public void paint(Ink ink, double width, double height) {
@@ -72,7 +71,7 @@ public record Figure(
         switch (show) {
           case NETWORK -> 0;
           case TIMELINE -> body.height();
-          case BOTH -> Math.rint(body.height() * TIMELINE_SHARE);
+          case BOTH -> Math.rint(body.height() * (1 - rows));
         };
     double y = body.bottom() - timeline;
     if (show != FigureView.TIMELINE) {

@@ -199,12 +199,13 @@ record ItemPainter(Ink ink, Palette palette, Box plot) {
     boolean onSolid = m.inside() && isFull(m);
     var lettering =
         Lettering.of(LabelText.SIZE, onSolid ? onSolid(m) : Tints.text(palette, m.light()));
+    boolean needsHalo = !m.inside() || m.item().isDisputed();
     var weighed = m.light() == Light.GHOST ? lettering : lettering.semibold();
     ink.text(
         m.text(),
         label.x(),
         label.centreY() + 4,
-        onSolid ? weighed : weighed.haloed(palette.get("paper")));
+        needsHalo ? weighed.haloed(palette.get("paper")) : weighed);
   }
 
   private int onSolid(ItemMark m) {

@@ -18,8 +18,8 @@ import tieline.model.time.TimeScale;
 /// Stacks the items of each lane so that neither marks nor labels cover each other. It is done at
 /// the zoom's level, so that nothing changes rows while a reader pans.
 ///
-/// A lane has few rows: where full labels need more, brief ones are tried, then neighbouring marks
-/// become counted clusters.
+/// A lane has few rows: where full labels need more, brief ones are tried, then short marks beside
+/// each other become counted clusters. Long bars keep rows of their own, until there are too many.
 record Stacking(Chronicle chronicle, TimeScale level, Set<String> unfolded, Typeface type) {
   static final double GAP = 6;
   static final double PADDING = 7;
@@ -32,6 +32,7 @@ record Stacking(Chronicle chronicle, TimeScale level, Set<String> unfolded, Type
 
   private static final int FEW_ROWS = 2;
   private static final int MANY_ROWS = 6;
+  private static final int MOST_ROWS = 24;
   private static final int UNDATED_ROWS = 2;
   private static final double LONG = 80;
 
@@ -76,7 +77,7 @@ record Stacking(Chronicle chronicle, TimeScale level, Set<String> unfolded, Type
     var clustered = new ArrayList<>(clusters(dated.stream().filter(i -> !isLong(i)).toList()));
     clustered.addAll(single(dated.stream().filter(this::isLong).toList(), LabelText::brief));
     var some = stacked(clustered);
-    return rows(some) <= MANY_ROWS ? some : stacked(clusters(dated));
+    return rows(some) <= MOST_ROWS ? some : stacked(clusters(dated));
   }
 
   private boolean isLong(ChronicleItem item) {

@@ -3,6 +3,7 @@ package tieline.app.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Lettering.Weight;
@@ -130,10 +131,9 @@ final class TimelineMarksBuilder {
     var name = type.fitted(lane.lane().name(), 12.5, Weight.SEMIBOLD, room);
     laneMarks.add(new LaneMark(lane.lane(), name, box, scene.emphasis().isLit(lane.lane().id())));
     gutter.add(lane, box, row);
-    for (int r = 0; r < lane.rows(); r++) {
-      int at = r;
-      addRow(lane.slots().stream().filter(slot -> slot.row() == at).toList(), box.y() + r * row);
-    }
+    lane.slots().stream()
+        .collect(Collectors.groupingBy(Slot::row))
+        .forEach((r, slots) -> addRow(slots, box.y() + r * row));
   }
 
   private void addRow(List<Slot> slots, double y) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Box;
 import tieline.app.draw.Palette;
-import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.state.Attention;
 import tieline.app.state.Document;
@@ -25,8 +24,6 @@ import tieline.model.dataset.DatasetReader;
 import tieline.model.time.TimeScale;
 
 class TimelineMarksTest {
-  private static final SkiaType TYPE = new SkiaType();
-
   private static TimelineMarks marks(View view, TimeScale scale, Period period) {
     return TimelinePictures.painter(view, scale, Attention.NONE, period, Theme.LIGHT)
         .marks(TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
@@ -117,7 +114,7 @@ class TimelineMarksTest {
     }
     var json =
         """
-        {"tieline":1,"title":"Crowded","summary":"",
+        {"tieline":1,"title":"Crowded","summary":"Items at random",
         "sources":[{"id":"A","type":"article","title":"A","label":"A","issued":null}],
         "parties":[{"id":"one","name":"One","kind":"company"},
         {"id":"two","name":"Two","kind":"company"},{"id":"three","name":"Three","kind":"company"}],
@@ -145,7 +142,8 @@ class TimelineMarksTest {
 
   private static TimelineMarks tall(View view, TimeScale scale) {
     var scene = new TimelineScene(view.chronicle(), scale, 0, Emphasis.NONE, Period.ALL, Set.of());
-    return new TimelinePainter(scene, Palette.of(Theme.LIGHT), TYPE).marks(900, 2_000);
+    return new TimelinePainter(scene, Palette.of(Theme.LIGHT), TimelinePictures.TYPE)
+        .marks(900, 2_000);
   }
 
   @Test

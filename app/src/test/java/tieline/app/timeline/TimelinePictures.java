@@ -22,6 +22,7 @@ import tieline.model.time.When;
 final class TimelinePictures {
   static final double WIDTH = 1000;
   static final double HEIGHT = 420;
+  static final SkiaType TYPE = new SkiaType();
 
   private TimelinePictures() {}
 
@@ -56,6 +57,6 @@ final class TimelinePictures {
     var scene =
         new TimelineScene(
             view.chronicle(), scale, 0, Emphasis.of(view, attention), period, Set.of());
-    return new TimelinePainter(scene, Palette.of(theme), new SkiaType());
+    return new TimelinePainter(scene, Palette.of(theme), TYPE);
   }
 }
