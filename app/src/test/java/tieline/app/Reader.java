@@ -211,6 +211,15 @@ final class Reader {
         .toList();
   }
 
+  /// Ids of the commitments whose ties have this light.
+  List<String> seesTiesWith(Light light) {
+    return marks().ties().stream()
+        .filter(t -> t.light() == light)
+        .map(t -> t.tie().commitment().id())
+        .distinct()
+        .toList();
+  }
+
   /// Whether a text that is shown somewhere in the window has these words in it.
   boolean sees(String words) {
     waits();

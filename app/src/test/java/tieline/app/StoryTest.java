@@ -127,6 +127,17 @@ class StoryTest {
   }
 
   @Test
+  void brushingAYearGhostsWhatIsDatedElsewhereAndLeavesTheUndated() {
+    assertThat(reader().seesTiesWith(Light.GHOST)).isEmpty();
+    reader().brushes("2024");
+    assertThat(reader().seesTiesWith(Light.GHOST)).contains("openai-aws");
+    assertThat(reader().seesTiesWith(Light.PLAIN)).contains("openai-coreweave");
+    assertThat(reader().sees("outside of the time window")).isTrue();
+    reader().brushes("2025");
+    assertThat(reader().seesTiesWith(Light.PLAIN)).contains("openai-aws", "openai-coreweave");
+  }
+
+  @Test
   void searchingSelectsWhatIsFound() {
     reader().searchesFor("softb");
     assertThat(reader().state().attention().primary()).isEqualTo("softbank");
