@@ -2,6 +2,8 @@ package tieline.app;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -86,6 +88,10 @@ final class Screenshot extends AnimationTimer {
   @Override
   public void handle(long now) {
     quiet = screens(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
+    if (quiet == 1 && Boolean.getBoolean("tieline.timing")) {
+      var start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+      System.err.println("painted after " + Duration.between(start, Instant.now()).toMillis());
+    }
     if (quiet == QUIET_PULSES) {
       stop();
       then.run();

@@ -104,16 +104,24 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exporter.checkName(out);
+    checkOutput();
     var type = CompletableFuture.supplyAsync(SkiaType::new);
     var document = Input.document(file);
     var view = View.of(document, Input.lens(document.index().dataset(), sources));
     var positions = NetworkLayout.settled(view.network(), view.saved());
     var heading = title == null ? document.title() : title;
-    var exporter = new Exporter(type.join(), size, scale);
-    var figure = new Figure(heading, state(view), positions, show, Figure.ROWS, type.join());
-    exporter.write(figure, out);
+    var figure = new Figure(heading, state(view), positions, show, 0.5, type.join()).balanced(size);
+    new Exporter(type.join(), size, scale).write(figure, out);
     return 0;
+  }
+
+  /// Refuses what cannot be written before anything slow begins.
+  private void checkOutput() {
+    try {
+      Exporter.check(out, size, scale);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private ViewState state(View view) {

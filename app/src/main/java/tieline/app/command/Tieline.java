@@ -1,34 +1,18 @@
 package tieline.app.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
-import tieline.app.draw.Theme;
-import tieline.app.figure.FigureSize;
-import tieline.app.figure.FigureView;
-import tieline.model.dataset.Word;
-import tieline.model.layout.LayoutCharacter;
-import tieline.model.time.When;
 
 /// The command line: results go to one stream, everything else in single lines to the other.
 @Command(
@@ -75,11 +59,29 @@ public final class Tieline implements Callable<Integer> {
   ///   not be carried out
   public static int run(
       Supplier<Desktop> desktop, PrintWriter out, PrintWriter err, String... arguments) {
-    var line = commandLine(desktop).setOut(out).setErr(err);
-    int code = line.execute(arguments);
+    int code;
+    try {
+      if (isPlain(arguments)) {
+        desktop.get().open(arguments.length == 0 ? null : Path.of(arguments[0]));
+        code = 0;
+      } else {
+        code = commandLine(desktop, arguments).setOut(out).setErr(err).execute(arguments);
+      }
+    } catch (RuntimeException | Error e) {
+      code = Faults.report(e, err);
+    }
     out.flush();
     err.flush();
     return code;
+  }
+
+  /// Whether there is nothing to parse: the window opens a tenth of a second sooner without.
+  private static boolean isPlain(String... arguments) {
+    return arguments.length == 0
+        || (arguments.length == 1
+            && !arguments[0].startsWith("-")
+            && arguments[0].endsWith(".json")
+            && Files.isRegularFile(Path.of(arguments[0])));
   }
 
   @Override
@@ -89,93 +91,34 @@ public final class Tieline implements Callable<Integer> {
     return 0;
   }
 
-  private static CommandLine commandLine(Supplier<Desktop> desktop) {
+  /// All commands, or if the first argument names one, that one alone.
+  private static CommandLine commandLine(Supplier<Desktop> desktop, String... arguments) {
     var line = new CommandLine(new Tieline(desktop));
-    for (var command :
-        List.of(
-            new OpenCommand(desktop),
-            new CheckCommand(),
-            new ListCommand(),
-            new PathCommand(),
-            new RenderCommand(),
-            new ScreenshotCommand(desktop),
-            new FormatCommand(),
-            new LayoutCommand())) {
-      line.addSubcommand(command);
-    }
+    var commands = commands(desktop);
+    var named = commands.get(arguments[0]);
+    (named == null ? commands : Map.of(arguments[0], named))
+        .forEach((name, command) -> line.addSubcommand(name, command.get()));
     line.getSubcommands()
         .values()
         .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
     line.getCommandSpec().mixinStandardHelpOptions(true);
-    return line.registerConverter(Path.class, converter(Path::of))
-        .registerConverter(FigureSize.class, converter(FigureSize::parse))
-        .registerConverter(When.class, converter(When::parse))
-        .registerConverter(
-            Theme.class, converter(t -> Input.word(t, List.of(Theme.values()), Theme::word)))
-        .registerConverter(
-            LayoutCharacter.class,
-            converter(t -> Input.word(t, List.of(LayoutCharacter.values()), LayoutCharacter::word)))
-        .registerConverter(FigureView.class, words(FigureView.values()))
-        .registerConverter(ListCommand.Kind.class, words(ListCommand.Kind.values()))
+    return Converters.register(line)
         .setUsageHelpWidth(96)
-        .setParameterExceptionHandler(Tieline::misspelt)
-        .setExecutionExceptionHandler((fault, at, parsed) -> failed(fault, at));
+        .setParameterExceptionHandler(Faults::misspelt)
+        .setExecutionExceptionHandler((fault, at, parsed) -> Faults.report(fault, at.getErr()));
   }
 
-  private static <T extends Word> ITypeConverter<T> words(T[] choices) {
-    return converter(text -> Input.word(text, List.of(choices), Word::word));
-  }
-
-  private static <T> ITypeConverter<T> converter(Function<String, T> read) {
-    return text -> {
-      try {
-        return read.apply(text);
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException("'" + text + "' is no file name");
-      } catch (DateTimeParseException | IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    };
-  }
-
-  private static int misspelt(ParameterException fault, String[] arguments) {
-    var command = fault.getCommandLine();
-    var message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-    var guess = "";
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      var near = unmatched.getSuggestions();
-      guess = near.isEmpty() ? "" : " (did you mean " + String.join(" or ", near) + "?)";
-    }
-    command
-        .getErr()
-        .printf(
-            "tieline: %s%s; see %s --help%n",
-            message, guess, command.getCommandSpec().qualifiedName());
-    return 2;
-  }
-
-  private static int failed(Exception fault, CommandLine at) {
-    if (Boolean.getBoolean("tieline.debug")) {
-      fault.printStackTrace(at.getErr());
-    }
-    switch (fault) {
-      case Refusal refusal -> refusal.lines().forEach(at.getErr()::println);
-      case IOException e -> at.getErr().println("tieline: " + reason(e));
-      case IllegalArgumentException e -> at.getErr().println("tieline: " + e.getMessage());
-      default ->
-          at.getErr().println("tieline: this went wrong inside the program, and is a fault of it");
-    }
-    return 2;
-  }
-
-  /// What went wrong with a file; the platform's own exceptions say no more than its name.
-  private static String reason(IOException fault) {
-    return switch (fault) {
-      case NoSuchFileException e -> "'" + e.getFile() + "': there is no such file or folder";
-      case AccessDeniedException e -> "'" + e.getFile() + "' may not be read or written";
-      case FileSystemException e ->
-          "'" + e.getFile() + "': " + Objects.requireNonNullElse(e.getReason(), "it failed");
-      default -> String.valueOf(fault.getMessage());
-    };
+  private static Map<String, Supplier<Object>> commands(Supplier<Desktop> desktop) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("open", () -> new OpenCommand(desktop));
+    commands.put("check", CheckCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("path", PathCommand::new);
+    commands.put("render", RenderCommand::new);
+    commands.put("screenshot", () -> new ScreenshotCommand(desktop));
+    commands.put("format", FormatCommand::new);
+    commands.put("layout", LayoutCommand::new);
+    commands.put("rehearse", () -> new RehearseCommand(desktop));
+    return commands;
   }
 }

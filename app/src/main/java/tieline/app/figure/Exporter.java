@@ -17,6 +17,10 @@ public record Exporter(SkiaType type, FigureSize size, double scale) {
   private static final long MOST_PIXELS = 64_000_000;
 
   public Exporter {
+    check(size, scale);
+  }
+
+  private static void check(FigureSize size, double scale) {
     if (!(scale > 0 && scale <= 8)) {
       throw new IllegalArgumentException("a scale of " + scale + " is not above 0 and at most 8");
     }
@@ -37,11 +41,12 @@ public record Exporter(SkiaType type, FigureSize size, double scale) {
     SVG
   }
 
-  /// Refuses names that [#write] cannot serve.
+  /// Refuses what cannot be written.
   ///
-  /// @throws IllegalArgumentException with a message for the one who named the file
-  public static void checkName(Path file) {
+  /// @throws IllegalArgumentException with a message for the one who asked for it
+  public static void check(Path file, FigureSize size, double scale) {
     format(file);
+    check(size, scale);
   }
 
   private static Format format(Path file) {

@@ -30,14 +30,26 @@ import tieline.model.layout.Positions;
 public record Figure(
     String title, ViewState state, Positions positions, FigureView show, double rows, Typeface type)
     implements Picture {
-  /// The network's usual share of the height.
-  public static final double ROWS = 0.66;
+  private static final double MOST_ROWS = 0.66;
+  private static final double LEAST_ROWS = 0.42;
 
   private static final double MARGIN = 24;
   private static final double TITLE_SIZE = 19;
   private static final double CAPTION_SIZE = 11.5;
   private static final double CAPTION_LINE = 16;
   private static final double HEADER = 52;
+
+  /// The same figure with as much height for the timeline as its lanes need, within reason: what a
+  /// figure cuts off cannot be scrolled to.
+  public Figure balanced(FigureSize size) {
+    double body = size.height() - border(size.width());
+    double least = (1 - MOST_ROWS) * body;
+    var scene = TimelineScene.of(state, size.width(), least);
+    var painter = new TimelinePainter(scene, Palette.of(state.theme()), type);
+    double wanted = 1 - (least + painter.hidden(size.width(), least)) / body;
+    double share = Math.clamp(wanted, LEAST_ROWS, MOST_ROWS);
+    return new Figure(title, state, positions, show, share, type);
+  }
 
   @Override
   public void paint(Ink ink, double width, double height) {
@@ -67,25 +79,25 @@ public record Figure(
   }
 
   private void paintBody(Ink ink, Palette palette, Box body) {
-    double timeline =
+    double share =
         switch (show) {
-          case NETWORK -> 0;
-          case TIMELINE -> body.height();
-          case BOTH -> Math.rint(body.height() * (1 - rows));
+          case NETWORK -> 1;
+          case TIMELINE -> 0;
+          case BOTH -> rows;
         };
-    double y = body.bottom() - timeline;
-    if (show != FigureView.TIMELINE) {
-      var box = Box.between(body.x(), body.y(), body.right(), y);
+    double split = body.y() + Math.round(body.height() * share);
+    if (share > 0) {
+      var box = Box.between(body.x(), body.y(), body.right(), split);
       var scene = NetworkScene.of(state, positions, box.width(), box.height());
       place(ink, new NetworkPainter(scene, palette, type), box);
     }
-    if (show != FigureView.NETWORK) {
-      var box = Box.between(body.x(), y, body.right(), body.bottom());
+    if (share < 1) {
+      var box = Box.between(body.x(), split, body.right(), body.bottom());
       var scene = TimelineScene.of(state, box.width(), box.height());
       place(ink, new TimelinePainter(scene, palette, type), box);
     }
     if (show == FigureView.BOTH) {
-      ink.line(body.x(), y - 0.5, body.right(), y - 0.5, Stroke.solid(palette.get("line"), 1));
+      ink.line(0, split - 0.5, body.right(), split - 0.5, Stroke.solid(palette.get("line"), 1));
     }
   }
 

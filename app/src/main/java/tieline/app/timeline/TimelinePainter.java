@@ -28,6 +28,11 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
     return new TimelineMarksBuilder(scene, type, TimelineFrame.of(width, height), lanes).build();
   }
 
+  /// How many pixels of lanes do not fit into an area of this size.
+  public double hidden(double width, double height) {
+    return marks(width, height).mostScroll();
+  }
+
   @Override
   public void paint(Ink ink, double width, double height) {
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));

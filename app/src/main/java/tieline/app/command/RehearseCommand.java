@@ -1,0 +1,52 @@
+package tieline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "rehearse",
+    hidden = true,
+    description = "Does once what people do, so that the start-up cache learns what it takes.",
+    footer = {"", "Example:", "  tieline rehearse build/rehearsal"})
+final class RehearseCommand implements Callable<Integer> {
+  private final Supplier<Desktop> desktop;
+
+  @Parameters(paramLabel = "FOLDER", description = "Where pictures go.")
+  private Path folder = Path.of("");
+
+  RehearseCommand(Supplier<Desktop> desktop) {
+    this.desktop = desktop;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(folder);
+    var nowhere = new PrintWriter(Writer.nullWriter());
+    for (var line :
+        List.of(
+            "--help",
+            "check",
+            "list commitments",
+            "list events --during 2025",
+            "list conflicts --json",
+            "list totals",
+            "path nvidia oracle",
+            "render -o " + folder.resolve("figure.svg"),
+            "render -o " + folder.resolve("figure.png"),
+            "screenshot -o " + folder.resolve("window.png"))) {
+      int code = Tieline.run(desktop, nowhere, nowhere, line.split(" "));
+      if (code != 0) {
+        throw Refusal.of("the rehearsal of '" + line + "' failed");
+      }
+    }
+    return 0;
+  }
+}
