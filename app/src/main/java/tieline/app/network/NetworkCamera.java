@@ -11,6 +11,9 @@ public final class NetworkCamera {
   /// Room for names at the border, in pixels.
   private static final double MARGIN = 46;
 
+  /// Room for the line that counts what is not shown, in pixels.
+  private static final double STATUS = 20;
+
   private static final double MOST = 1.5;
 
   private NetworkCamera() {}
@@ -31,7 +34,8 @@ public final class NetworkCamera {
     }
     var legend = Legend.box(width, height);
     double left = legend == null ? 0 : legend.right();
-    var screen = Box.between(left, 0, width, height).grown(-Math.min(MARGIN, height / 8));
+    double bottom = height - Math.min(STATUS, height / 8);
+    var screen = Box.between(left, 0, width, bottom).grown(-Math.min(MARGIN, height / 8));
     return Zoom.fit(world, screen, MOST);
   }
 }
