@@ -112,10 +112,11 @@ final class AllPairsStress {
     short[] cell = distance[block][block];
     float[] bx = x[block];
     float[] by = y[block];
-    int p = 0;
-    for (int turn = 1; turn < BLOCK; turn++) {
-      for (int i = 0; i + turn < BLOCK; i++) {
-        float d = cell[p++];
+    int size = Math.min(BLOCK, order.length - block * BLOCK);
+    for (int turn = 1; turn < size; turn++) {
+      int diagonal = diagonal(turn);
+      for (int i = 0; i + turn < size; i++) {
+        float d = cell[diagonal + i];
         if (d > 0) {
           int j = i + turn;
           float dx = bx[i] - bx[j];
@@ -165,6 +166,11 @@ final class AllPairsStress {
     return max;
   }
 
+  /// Where the pairs within a block that are so many places apart begin.
+  private static int diagonal(int turn) {
+    return (turn - 1) * BLOCK - (turn - 1) * turn / 2;
+  }
+
   private static int[] batch(int batch, int n) {
     int[] sources = new int[Math.min(64, n - 64 * batch)];
     for (int k = 0; k < sources.length; k++) {
@@ -183,8 +189,7 @@ final class AllPairsStress {
       short[] inner = distance[block][block];
       int end = Math.min(BLOCK, n - block * BLOCK);
       for (int j = i + 1; j < end; j++) {
-        int turn = j - i;
-        inner[(turn - 1) * BLOCK - (turn - 1) * turn / 2 + i] = rows[k][block * BLOCK + j];
+        inner[diagonal(j - i) + i] = rows[k][block * BLOCK + j];
       }
     }
     for (int other = block + 1; other < blocks; other++) {

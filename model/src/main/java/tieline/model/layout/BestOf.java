@@ -1,40 +1,57 @@
 package tieline.model.layout;
 
-/// Lays a small graph out several times and keeps the best: there is time, and a knot shows.
+/// Lays a small graph out several times, one try a thread, and keeps the best: there is time, and a
+/// knot shows.
 final class BestOf {
   /// The nodes of all tries together.
   private static final int NODES = 500;
 
   private static final int MOST_TRIES = 10;
+
+  /// The same for distances, where one try is nearly as good as another.
+  private static final int NODES_FOR_DISTANCES = 160;
+
   private static final int MOST_EDGES = 2000;
 
   private BestOf() {}
 
   /// Moves the bodies, and returns the number of sweeps of one try.
   static int layout(Bodies bodies, Layout layout, double effort, Workers workers) {
-    int tries = tries(bodies.graph, effort);
-    int iterations = 0;
-    double best = Double.POSITIVE_INFINITY;
-    for (int k = 0; k < tries; k++) {
-      workers.checkpoint();
-      var attempt = new Bodies(bodies.graph);
-      var character = layout.character();
-      iterations =
-          new ComponentLayout(attempt, character, effort, layout.seed() + k, workers).run();
-      double quality = tries == 1 ? 0 : Quality.of(attempt, character);
-      if (quality < best) {
-        best = quality;
-        System.arraycopy(attempt.x, 0, bodies.x, 0, bodies.count());
-        System.arraycopy(attempt.y, 0, bodies.y, 0, bodies.count());
-      }
+    var character = layout.character();
+    int tries = tries(bodies.graph, character, effort);
+    if (tries == 1) {
+      return new ComponentLayout(bodies, character, effort, layout.seed(), workers).run();
     }
-    return iterations;
+    var attempt = new Bodies[tries];
+    int[] iterations = new int[tries];
+    double[] quality = new double[tries];
+    workers.share(
+        tries,
+        1,
+        (from, to) -> {
+          for (int k = from; k < to; k++) {
+            attempt[k] = new Bodies(bodies.graph);
+            var draft =
+                new ComponentLayout(
+                    attempt[k], character, effort, layout.seed() + k, workers.alone());
+            iterations[k] = draft.run();
+            quality[k] = Quality.of(attempt[k], character);
+          }
+        });
+    int best = 0;
+    for (int k = 1; k < tries; k++) {
+      best = quality[k] < quality[best] ? k : best;
+    }
+    System.arraycopy(attempt[best].x, 0, bodies.x, 0, bodies.count());
+    System.arraycopy(attempt[best].y, 0, bodies.y, 0, bodies.count());
+    return iterations[best];
   }
 
-  private static int tries(Adjacency graph, double effort) {
+  private static int tries(Adjacency graph, LayoutCharacter character, double effort) {
     if (graph.edges() > MOST_EDGES) {
       return 1;
     }
-    return (int) Math.clamp(NODES * effort / graph.nodes(), 1, MOST_TRIES);
+    int nodes = character == LayoutCharacter.DISTANCES ? NODES_FOR_DISTANCES : NODES;
+    return (int) Math.clamp(nodes * effort / graph.nodes(), 1, MOST_TRIES);
   }
 }

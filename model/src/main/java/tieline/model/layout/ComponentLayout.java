@@ -14,6 +14,12 @@ final class ComponentLayout {
   /// Up to so many nodes, there is time for more sweeps.
   private static final int FEW = 2500;
 
+  /// Up to so many nodes, there is time to untie every knot.
+  private static final int SOME = 1500;
+
+  /// Above so many nodes, hubs have thousands of leaves.
+  private static final int MANY = 20_000;
+
   /// A sketch of less stress than this is of a graph that lies in the plane by nature, such as a
   /// mesh or a ring; forces would only bend it.
   private static final double FLAT = 0.03;
@@ -44,12 +50,13 @@ final class ComponentLayout {
     var sketch = new PivotStress(bodies, 1, random, workers);
     sketch.start();
     double diameter = sketch.diameter();
-    sketch.descend(rates(diameter * diameter / 10, Math.min(0.002, 5.0 / n), 12));
+    int sweeps = character == LayoutCharacter.DISTANCES && n <= MANY ? 6 : 12;
+    sketch.descend(rates(diameter * diameter / 10, Math.min(0.002, 5.0 / n), sweeps));
     boolean flat = sketch.stress() < FLAT;
     switch (character) {
       case DISTANCES -> {
         if (!flat) {
-          relax(Attraction.LINEAR, n > FEW ? 80 : 120, 2);
+          relax(Attraction.LINEAR, relaxations(), 2);
         }
         refine(sketch, flat);
       }
@@ -74,6 +81,16 @@ final class ComponentLayout {
     return iterations;
   }
 
+  /// How many steps untangle what stress then spreads out. Very large graphs take more, for their
+  /// hubs are so dense that nodes without overlap would be long in finding room.
+  private int relaxations() {
+    int n = bodies.count();
+    if (n > ALL_PAIRS) {
+      return n > MANY ? 80 : 20;
+    }
+    return n > SOME ? 40 : 120;
+  }
+
   private int steps() {
     return (int) Math.round(Math.clamp(150 * Math.sqrt(1000.0 / bodies.count()), 60, 150));
   }
@@ -93,7 +110,7 @@ final class ComponentLayout {
     if (n <= (effort > 1.5 ? 2 * ALL_PAIRS : ALL_PAIRS)) {
       double least = stretch < COMPACT ? 0.2 : 0.6;
       double first = flat ? 10 : Math.clamp(0.2 * stretch * stretch * stretch, least, 10);
-      int sweeps = flat || n > FEW ? 25 : 60;
+      int sweeps = flat || n > FEW ? 25 : n > SOME ? 50 : 60;
       new AllPairsStress(bodies, random, workers).descend(rates(first, 2.0 / (n + 500), sweeps));
     } else {
       double first = (flat ? 100 : 20 * Math.min(10, stretch)) / n;

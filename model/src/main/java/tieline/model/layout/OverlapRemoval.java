@@ -17,6 +17,9 @@ final class OverlapRemoval {
   private final double[] moveY;
   private final double cell;
 
+  /// The nodes that moved in the last round; the others cannot overlap one another.
+  private boolean[] moved;
+
   private OverlapRemoval(Shapes shapes, boolean[] pinned, double[] x, double[] y) {
     this.shapes = shapes;
     this.pinned = pinned;
@@ -29,6 +32,8 @@ final class OverlapRemoval {
       widest = Math.max(widest, Math.max(shapes.halfWidth[i], shapes.halfHeight[i]));
     }
     cell = 2 * widest;
+    moved = new boolean[x.length];
+    Arrays.fill(moved, true);
   }
 
   /// Moves the nodes in place; coordinates and sizes are in the same unit.
@@ -46,19 +51,35 @@ final class OverlapRemoval {
     var grid = new Grid(x, y, cell);
     Arrays.fill(moveX, 0);
     Arrays.fill(moveY, 0);
+    var moving = new boolean[n];
     boolean any = false;
     for (int i = 0; i < n; i++) {
-      for (int row = grid.row(i) - 1; row <= grid.row(i) + 1; row++) {
-        for (int column = grid.column(i) - 1; column <= grid.column(i) + 1; column++) {
-          for (int j = grid.first(row, column); j >= 0; j = grid.next(j)) {
-            any |= j < i && apart(i, j);
-          }
-        }
+      if (moved[i]) {
+        any |= apart(i, grid, moving);
       }
     }
     for (int i = 0; i < n; i++) {
       x[i] += moveX[i];
       y[i] += moveY[i];
+    }
+    moved = moving;
+    return any;
+  }
+
+  /// Pushes node `i` and those that overlap it apart.
+  private boolean apart(int i, Grid grid, boolean[] moving) {
+    boolean any = false;
+    for (int row = grid.row(i) - 1; row <= grid.row(i) + 1; row++) {
+      for (int column = grid.column(i) - 1; column <= grid.column(i) + 1; column++) {
+        for (int j = grid.first(row, column); j >= 0; j = grid.next(j)) {
+          boolean once = j < i || !moved[j];
+          if (once && apart(i, j)) {
+            moving[i] = true;
+            moving[j] = true;
+            any = true;
+          }
+        }
+      }
     }
     return any;
   }

@@ -26,6 +26,11 @@ final class Workers implements AutoCloseable {
     pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
   }
 
+  /// One thread that is cancelled with these, for work inside a slice.
+  Workers alone() {
+    return new Workers(1, cancelled);
+  }
+
   /// Throws a `CancellationException` if the work is no longer wanted.
   void checkpoint() {
     if (cancelled.getAsBoolean()) {

@@ -1,11 +1,16 @@
 package tieline.model.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LayoutTest {
   @Test
@@ -38,6 +43,51 @@ final class LayoutTest {
     assertThat(Layout.of(character).withThreads(2).positions(graph)).isEqualTo(one);
     assertThat(Layout.of(character).withThreads(4).positions(graph)).isEqualTo(one);
     assertThat(Layout.of(character).withSeed(2).positions(graph)).isNotEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutCharacter.class)
+  void dotsOfAHundredthOfTheMedianEdgeDoNotOverlap(LayoutCharacter character) {
+    var graph = preferential(700, 3);
+    var p = Layout.of(character).positions(graph);
+    double diameter = 0.02 * medianEdge(graph.adjacency(), p);
+    for (int i = 0; i < p.count(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(distance(p, i, j)).isGreaterThan(diameter);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutCharacter.class)
+  void aLayoutAsksBeforeEverySweepWhetherItIsStillWanted(LayoutCharacter character) {
+    var graph = preferential(700, 2);
+    var asked = new AtomicInteger();
+    var layout = Layout.of(character).withCancelled(() -> asked.incrementAndGet() < 0);
+    assertThat(layout.run(graph).iterations()).isBetween(20, asked.get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10, 50})
+  void aLayoutThatIsCancelledEndsAtOnce(int answer) {
+    var graph = preferential(700, 2);
+    var asked = new AtomicInteger();
+    var layout =
+        Layout.of(LayoutCharacter.DISTANCES).withCancelled(() -> asked.incrementAndGet() >= answer);
+    assertThatThrownBy(() -> layout.run(graph)).isInstanceOf(CancellationException.class);
+    assertThat(asked).hasValue(answer);
+  }
+
+  private static double medianEdge(Adjacency graph, Positions p) {
+    return IntStream.range(0, p.count())
+        .boxed()
+        .flatMapToDouble(i ->
+            IntStream.range(graph.offset[i], graph.offset[i + 1])
+                .mapToDouble(e -> distance(p, i, graph.target[e])))
+        .sorted()
+        .skip(graph.target.length / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Every node ties itself to some of the ends of earlier edges (Barabási and Albert 1999).
