@@ -107,13 +107,13 @@ final class ComponentLayout {
     int n = bodies.count();
     double log = StrictMath.log(n) / StrictMath.log(2);
     double stretch = sketch.diameter() / log;
-    if (n <= (effort > 1.5 ? 2 * ALL_PAIRS : ALL_PAIRS)) {
+    if (n <= ALL_PAIRS) {
       double least = stretch < COMPACT ? 0.2 : 0.6;
       double first = flat ? 10 : Math.clamp(0.2 * stretch * stretch * stretch, least, 10);
       int sweeps = flat || n > FEW ? 25 : n > SOME ? 50 : 60;
       new AllPairsStress(bodies, random, workers).descend(rates(first, 2.0 / (n + 500), sweeps));
     } else {
-      double first = (flat ? 100 : 20 * Math.min(10, stretch)) / n;
+      double first = (flat ? 100 : 20 * Math.max(1, effort) * Math.min(10, stretch)) / n;
       sketch.descend(rates(first, 1.0 / n, 20));
     }
   }
