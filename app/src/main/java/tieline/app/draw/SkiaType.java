@@ -11,7 +11,6 @@ import org.jetbrains.skia.Font;
 import org.jetbrains.skia.FontEdging;
 import org.jetbrains.skia.FontHinting;
 import org.jetbrains.skia.FontMgr;
-import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.shaper.ShapingOptions;
 import org.jetbrains.skiko.Library;
 
@@ -62,20 +61,21 @@ public final class SkiaType implements Typeface {
       widths.clear();
     }
     try (var line = line(text, size, weight)) {
-      double width = line.getWidth();
+      double width = line.width();
       widths.put(key, width);
       return width;
     }
   }
 
   /// A text, shaped. The caller closes it.
-  TextLine line(String text, double size, Lettering.Weight weight) {
-    try (var font = new Font(faces.get(weight), (float) size)) {
+  SkiaLine line(String text, double size, Lettering.Weight weight) {
+    var face = Objects.requireNonNull(faces.get(weight));
+    try (var font = new Font(face, (float) size)) {
       font.setSubpixel(true);
       font.setLinearMetrics(true);
       font.setHinting(FontHinting.NONE);
       font.setEdging(FontEdging.ANTI_ALIAS);
-      return TextLine.Companion.make(text, font, shaping);
+      return SkiaLine.of(text, font, face, shaping);
     }
   }
 }
