@@ -20,6 +20,7 @@ import org.jetbrains.skia.PathBuilder;
 import org.jetbrains.skia.PathEffect;
 import org.jetbrains.skia.Rect;
 import org.jetbrains.skia.Surface;
+import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.VertexMode;
 
 /// Draws pixels with Skia on the CPU. One thread at a time.
@@ -30,10 +31,10 @@ public final class SkiaInk implements Ink, AutoCloseable {
   private final Surface surface;
   private final Canvas canvas;
   private final Paint paint = new Paint();
-  private final Map<LineKey, SkiaLine> lines =
+  private final Map<LineKey, TextLine> lines =
       new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LineKey, SkiaLine> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LineKey, TextLine> eldest) {
           if (size() <= CACHED_LINES) {
             return false;
           }
@@ -141,18 +142,14 @@ public final class SkiaInk implements Ink, AutoCloseable {
         (float)
             switch (l.anchor()) {
               case START -> x;
-              case MIDDLE -> x - line.width() / 2;
-              case END -> x - line.width();
+              case MIDDLE -> x - line.getWidth() / 2;
+              case END -> x - line.getWidth();
             };
-    var glyphs = line.glyphs();
-    if (glyphs == null) {
-      return;
-    }
     if (l.halo() >>> 24 != 0) {
       var halo = Stroke.solid(l.halo(), SvgInk.haloWidth(l));
-      stroking(halo, () -> canvas.drawTextBlob(glyphs, left, (float) y, paint));
+      stroking(halo, () -> canvas.drawTextLine(line, left, (float) y, paint));
     }
-    canvas.drawTextBlob(glyphs, left, (float) y, filling(l.argb()));
+    canvas.drawTextLine(line, left, (float) y, filling(l.argb()));
   }
 
   @Override
@@ -230,7 +227,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
 
   @Override
   public void close() {
-    lines.values().forEach(SkiaLine::close);
+    lines.values().forEach(TextLine::close);
     lines.clear();
     paint.close();
     surface.close();

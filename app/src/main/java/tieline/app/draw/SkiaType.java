@@ -11,6 +11,7 @@ import org.jetbrains.skia.Font;
 import org.jetbrains.skia.FontEdging;
 import org.jetbrains.skia.FontHinting;
 import org.jetbrains.skia.FontMgr;
+import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.shaper.ShapingOptions;
 import org.jetbrains.skiko.Library;
 
@@ -61,21 +62,20 @@ public final class SkiaType implements Typeface {
       widths.clear();
     }
     try (var line = line(text, size, weight)) {
-      double width = line.width();
+      double width = line.getWidth();
       widths.put(key, width);
       return width;
     }
   }
 
   /// A text, shaped. The caller closes it.
-  SkiaLine line(String text, double size, Lettering.Weight weight) {
-    var face = Objects.requireNonNull(faces.get(weight));
-    try (var font = new Font(face, (float) size)) {
+  TextLine line(String text, double size, Lettering.Weight weight) {
+    try (var font = new Font(faces.get(weight), (float) size)) {
       font.setSubpixel(true);
       font.setLinearMetrics(true);
       font.setHinting(FontHinting.NONE);
       font.setEdging(FontEdging.ANTI_ALIAS);
-      return SkiaLine.of(text, font, face, shaping);
+      return TextLine.Companion.make(text, font, shaping);
     }
   }
 }
