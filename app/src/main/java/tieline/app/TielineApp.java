@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.command.Desktop;
 import tieline.app.command.Refusal;
 import tieline.app.draw.SkiaType;
+import tieline.app.draw.Theme;
 
 /// The desktop program: starts the toolkit, and opens the window as soon as the dataset, the
 /// typeface and the toolkit are all there; the three load beside each other.
@@ -38,8 +39,9 @@ public final class TielineApp implements Desktop {
     if (!hasDisplay(System.getenv())) {
       throw noDisplay();
     }
+    var settings = Settings.read(Settings.file());
     var closed = new CompletableFuture<@Nullable Void>();
-    start(file, closed, loaded -> show(loaded, closed));
+    start(file, settings.theme(), closed, loaded -> show(loaded, settings, closed));
     Waiting.until(closed);
   }
 
@@ -48,14 +50,15 @@ public final class TielineApp implements Desktop {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var done = new CompletableFuture<@Nullable Void>();
-    start(shot.file(), done, loaded -> Screenshot.take(shot, loaded, threads, done));
+    start(shot.file(), shot.theme(), done, loaded -> Screenshot.take(shot, loaded, threads, done));
     Waiting.until(done);
   }
 
   /// What a window needs before it opens.
   record Loaded(Settled settled, SkiaType type) {}
 
-  private void start(@Nullable Path file, CompletableFuture<?> end, Consumer<Loaded> then) {
+  private void start(
+      @Nullable Path file, Theme theme, CompletableFuture<?> end, Consumer<Loaded> then) {
     var toolkit = new CompletableFuture<@Nullable Void>();
     var type = CompletableFuture.supplyAsync(SkiaType::new, threads.loading());
     CompletableFuture.supplyAsync(() -> settled(file), threads.loading())
@@ -68,7 +71,9 @@ public final class TielineApp implements Desktop {
         });
     try {
       Platform.startup(() -> {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> confess(fault));
         loadFonts();
+        Workbench.dressControls(theme);
         toolkit.complete(null);
       });
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -85,9 +90,16 @@ public final class TielineApp implements Desktop {
     return settled;
   }
 
-  private void show(Loaded loaded, CompletableFuture<?> closed) {
+  /// A fault of the program must not end what a reader is doing.
+  private static void confess(Throwable fault) {
+    System.err.println("tieline: something went wrong inside the program; it goes on");
+    if (Boolean.getBoolean("tieline.debug")) {
+      fault.printStackTrace();
+    }
+  }
+
+  private void show(Loaded loaded, Settings settings, CompletableFuture<?> closed) {
     var stage = new Stage();
-    var settings = Settings.read(Settings.file());
     var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
     stage.setOnHidden(event -> {
       remember(workbench.settings());

@@ -92,10 +92,15 @@ final class Workbench {
         window.columns());
   }
 
-  private static void dress(Scene scene, Theme theme) {
+  /// Loads the look of the controls. FX thread.
+  static void dressControls(Theme theme) {
     boolean dark = theme == Theme.DARK;
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+  }
+
+  private static void dress(Scene scene, Theme theme) {
+    dressControls(theme);
     scene
         .getStylesheets()
         .setAll(

@@ -2,10 +2,12 @@ package tieline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,7 +39,10 @@ final class Faults {
     if (Boolean.getBoolean("tieline.debug")) {
       fault.printStackTrace(err);
     }
+    var cause = fault.getCause();
     switch (fault) {
+      case CompletionException e when cause != null -> report(cause, err);
+      case UncheckedIOException e when cause != null -> report(cause, err);
       case Refusal refusal -> refusal.lines().forEach(err::println);
       case IOException e -> err.println("tieline: " + reason(e));
       case OutOfMemoryError e -> err.println("tieline: there is not enough memory for this");

@@ -3,13 +3,17 @@ package tieline.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tieline.model.dataset.WholeFile;
 
 @Command(
     name = "rehearse",
@@ -22,6 +26,12 @@ final class RehearseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "Where pictures go.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--note-java",
+      paramLabel = "FILE",
+      description = "Where to note which Java this is: the cache fits no other.")
+  private @Nullable Path note;
+
   RehearseCommand(Supplier<Desktop> desktop) {
     this.desktop = desktop;
   }
@@ -29,6 +39,9 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(folder);
+    if (note != null) {
+      WholeFile.write(note, System.getProperty("java.home").getBytes(StandardCharsets.UTF_8));
+    }
     var nowhere = new PrintWriter(Writer.nullWriter());
     for (var line :
         List.of(

@@ -14,6 +14,7 @@ import org.jetbrains.skia.FontMgr;
 import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.shaper.ShapingOptions;
 import org.jetbrains.skiko.Library;
+import org.jetbrains.skiko.LibraryLoadException;
 
 /// Inter as Skia sets it: unhinted and at fractions of a pixel, so that a text is as wide on every
 /// machine and at every zoom. Letters that Inter lacks come from the system's fonts.
@@ -31,13 +32,27 @@ public final class SkiaType implements Typeface {
   private record Key(String text, double size, Lettering.Weight weight) {}
 
   /// Loads Skia and the font; takes 0.1 to 0.2 s the first time in a process.
+  ///
+  /// @throws UncheckedIOException with a message for users where the machine lacks a library
   public SkiaType() {
-    // Otherwise it starts a thread that collects garbage whenever many frames were drawn.
-    System.setProperty("skiko.gc.auto", "false");
-    Library.INSTANCE.load();
+    load();
     faces.put(Lettering.Weight.REGULAR, face("Inter-Regular.otf"));
     faces.put(Lettering.Weight.SEMIBOLD, face("Inter-SemiBold.otf"));
     shaping = ShapingOptions.Companion.getDEFAULT().withFeatures("tnum");
+  }
+
+  private static void load() {
+    // Otherwise it starts a thread that collects garbage whenever many frames were drawn.
+    System.setProperty("skiko.gc.auto", "false");
+    try {
+      Library.INSTANCE.load();
+    } catch (LibraryLoadException | UnsatisfiedLinkError e) {
+      throw new UncheckedIOException(
+          new IOException(
+              "pictures cannot be drawn here: on Linux, install libGL, libX11 and libfontconfig"
+                  + " (Debian: libgl1 libx11-6 libfontconfig1)",
+              e));
+    }
   }
 
   private static org.jetbrains.skia.Typeface face(String file) {

@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
@@ -28,11 +29,22 @@ public final class NetworkLayout {
   ///
   /// @param pins places that vertices keep, by id
   public static Positions settled(Network network, Map<String, Spot> pins) {
+    if (network.vertices().stream().allMatch(vertex -> pins.containsKey(vertex.id()))) {
+      return placed(network, pins);
+    }
     var positions =
         Layout.of(LayoutCharacter.FORCES)
             .withEdgeLength(EDGE_LENGTH)
             .positions(graph(network, pins));
     return pins.isEmpty() ? levelled(positions) : positions;
+  }
+
+  private static Positions placed(Network network, Map<String, Spot> pins) {
+    var spots =
+        network.vertices().stream().map(v -> Objects.requireNonNull(pins.get(v.id()))).toList();
+    return Positions.of(
+        spots.stream().mapToDouble(Spot::x).toArray(),
+        spots.stream().mapToDouble(Spot::y).toArray());
   }
 
   /// Turned so that it is widest from left to right, as windows are: the principal axis of the
