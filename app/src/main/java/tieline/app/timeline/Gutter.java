@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tieline.app.draw.Box;
-import tieline.app.draw.Lettering.Weight;
 import tieline.app.draw.Typeface;
 import tieline.app.timeline.TimelineMarks.MoreMark;
 import tieline.app.timeline.TimelineMarks.UndatedMark;
@@ -64,12 +63,10 @@ final class Gutter {
 
   private void add(ChronicleItem item, Box box) {
     double room = box.width() - DIAMOND - 6;
-    var full = LabelText.full(item, type);
-    var text = LabelText.width(full, type) <= room ? full : LabelText.brief(item, type);
     marks.add(
         new UndatedMark(
             item,
-            type.fitted(text, LabelText.SIZE, Weight.REGULAR, room),
+            LabelText.fitted(item, type, room),
             box,
             item.id().equals(scene.emphasis().hover()),
             Light.of(item, scene)));

@@ -1,5 +1,6 @@
 package tieline.app.timeline;
 
+import java.util.List;
 import tieline.app.draw.Lettering.Weight;
 import tieline.app.draw.Typeface;
 import tieline.model.account.ChronicleItem;
@@ -26,17 +27,35 @@ final class LabelText {
 
   /// In as few words as its lane allows.
   static String brief(ChronicleItem item, Typeface type) {
+    boolean isCommitment = item.subject() instanceof Commitment;
+    return marked(item, type, shortest(item) + (isCommitment ? after(item.term()) : ""));
+  }
+
+  /// As many words as there is room for; the mark of a dispute is never cut off.
+  static String fitted(ChronicleItem item, Typeface type, double room) {
+    for (var text : List.of(full(item, type), brief(item, type))) {
+      if (width(text, type) <= room) {
+        return text;
+      }
+    }
+    return fitted(item, type, shortest(item), room);
+  }
+
+  /// A measure and what it measures, or a name.
+  private static String shortest(ChronicleItem item) {
     boolean isMeasured = item.subject() instanceof Commitment && !item.measure().isEmpty();
-    var text =
-        isMeasured
-            ? item.measure() + " " + item.subject().kind().spoken() + after(item.term())
-            : item.subject().name();
-    return marked(item, type, text);
+    return isMeasured
+        ? item.measure() + " " + item.subject().kind().spoken()
+        : item.subject().name();
   }
 
   private static String marked(ChronicleItem item, Typeface type, String text) {
+    return fitted(item, type, text, WIDEST);
+  }
+
+  private static String fitted(ChronicleItem item, Typeface type, String text, double room) {
     var mark = item.isDisputed() ? " ≠" : "";
-    return type.fitted(text, SIZE, Weight.SEMIBOLD, WIDEST) + mark;
+    return type.fitted(text, SIZE, Weight.SEMIBOLD, room - width(mark, type)) + mark;
   }
 
   private static String joined(String between, String a, String b) {

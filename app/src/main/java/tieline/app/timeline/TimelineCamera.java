@@ -67,6 +67,12 @@ final class TimelineCamera {
     return TimeScale.fit(span, width, width / 4);
   }
 
+  /// The time in view, without the padding on both sides.
+  static TimeSpan seen(TimeScale scale, double width) {
+    double padding = Math.min(PADDING, width / 4);
+    return scale.panned(-padding).visible(width - 2 * padding);
+  }
+
   private static TimeScale fit(TimeSpan span, double width) {
     return TimeScale.fit(span, width, Math.min(PADDING, width / 4));
   }

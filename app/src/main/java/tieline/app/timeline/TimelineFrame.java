@@ -11,10 +11,10 @@ import tieline.app.draw.Box;
 /// @param strip the overview of all time
 public record TimelineFrame(Box head, Box names, Box axis, Box plot, Box gutter, Box strip) {
   private static final double MARGIN = 18;
-  private static final double HEAD = 34;
-  private static final double AXIS = 24;
-  private static final double STRIP = 30;
-  private static final double GAP = 10;
+  private static final double HEAD = 32;
+  private static final double AXIS = 22;
+  private static final double STRIP = 26;
+  private static final double GAP = 8;
 
   /// The parts in an area of this size.
   public static TimelineFrame of(double width, double height) {

@@ -197,19 +197,28 @@ final class TimelineMarksBuilder {
   }
 
   private ItemMark labelled(Placed placed, List<Box> taken) {
-    double width = LabelText.width(placed.text, type);
-    var inside = inside(placed, width);
-    var label = inside != null || placed.text.isEmpty() ? inside : beside(placed, width, taken);
-    if (label != null) {
-      taken.add(label);
+    var brief =
+        new Placed(placed.item, LabelText.brief(placed.item, type), placed.reach, placed.bar);
+    for (var each : placed.text.isEmpty() ? List.<Placed>of() : List.of(placed, brief)) {
+      double width = LabelText.width(each.text, type);
+      var inside = inside(each, width);
+      var label = inside != null ? inside : beside(each, width, taken);
+      if (label != null) {
+        taken.add(label);
+        return mark(each, label, inside != null);
+      }
     }
+    return mark(placed, null, false);
+  }
+
+  private ItemMark mark(Placed placed, @Nullable Box label, boolean inside) {
     return new ItemMark(
         placed.item,
         placed.reach,
         placed.bar,
         placed.text,
         label,
-        inside != null,
+        inside,
         isHovered(placed.item),
         Light.of(placed.item, scene));
   }
@@ -218,7 +227,7 @@ final class TimelineMarksBuilder {
   private @Nullable Box inside(Placed placed, double width) {
     var plot = frame.plot();
     double room = placed.reach.certainWidth(plot.x(), plot.right());
-    if (placed.reach.dot() || placed.text.isEmpty() || room < width + 2 * Stacking.PADDING) {
+    if (placed.reach.dot() || room < width + 2 * Stacking.PADDING) {
       return null;
     }
     double x = Math.max(placed.reach.x2(), plot.x()) + Stacking.PADDING;

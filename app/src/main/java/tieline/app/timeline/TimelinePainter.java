@@ -62,7 +62,7 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
     var head = marks.frame().head();
     double y = head.y() + 22;
     ink.text("TIMELINE", 18, y, Lettering.of(10.5, palette.get("muted")).semibold());
-    var seen = Spoken.range(scene.scale().visible(marks.frame().plot().width()));
+    var seen = Spoken.range(TimelineCamera.seen(scene.scale(), marks.frame().plot().width()));
     double x = marks.frame().plot().x();
     var bold = Lettering.of(12.5, palette.get("ink")).semibold();
     ink.text(seen, x, y, bold);

@@ -2,7 +2,6 @@ package tieline.model.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tieline.model.dataset.Commitment;
@@ -65,11 +64,15 @@ final class ChronicleBuilder {
         ghost);
   }
 
+  /// What its mark in the network rests on, and its dates.
   private static List<Finding> findings(Account.Entry entry, @Nullable Finding measure) {
     var own =
-        Stream.of(Aspect.DATE, Aspect.STARTS, Aspect.ENDS, Aspect.TERM, Aspect.STATUS)
-            .map(entry.findings()::get);
-    var findings = Stream.concat(own, Stream.ofNullable(measure)).filter(Objects::nonNull).toList();
+        Stream.of(Aspect.STATUS, Aspect.DATE, Aspect.STARTS, Aspect.ENDS, Aspect.TERM)
+            .flatMap(aspect -> Stream.ofNullable(entry.findings().get(aspect)));
+    var findings =
+        Stream.of(entry.of(Property.PARTICIPANT), Stream.ofNullable(measure), own)
+            .flatMap(part -> part)
+            .toList();
     return findings.isEmpty() ? List.copyOf(entry.findings().values()) : findings;
   }
 

@@ -12,8 +12,8 @@ import tieline.model.time.TimeSpan;
 /// @param course when it is; null for what nobody dates, which stands apart
 /// @param phases the dated states of a commitment, in their order
 /// @param rivals what else is said of its dates, but not shown
-/// @param findings what it rests on: dates, term, status and measure; where it has none of these,
-///   all that is said of it
+/// @param findings what it rests on: parties, measure, status, dates and term; where it has none of
+///   these, all that is said of it
 /// @param support of what it rests on: disputed as soon as one finding is
 /// @param modality how its begin is said; where it has none, its end
 /// @param endModality how its end is said; where it has none, its begin
