@@ -68,6 +68,12 @@ class TimelineViewTest {
         .bar();
   }
 
+  /// Modifiers as events of their own too, as a keyboard sends them.
+  private void hold(FxRobot robot, boolean shift, boolean ctrl) {
+    var key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, shift, ctrl, false, false);
+    robot.interact(() -> Event.fireEvent(view(), key));
+  }
+
   private void wheel(FxRobot robot, double x, double y, double turn, boolean shift, boolean ctrl) {
     var event =
         new ScrollEvent(
@@ -92,7 +98,9 @@ class TimelineViewTest {
             0,
             0,
             null);
+    hold(robot, shift, ctrl);
     robot.interact(() -> Event.fireEvent(view(), event));
+    hold(robot, false, false);
   }
 
   private void mouse(
@@ -121,8 +129,10 @@ class TimelineViewTest {
   }
 
   private void click(FxRobot robot, double x, double y, int clicks, boolean shift) {
+    hold(robot, shift, false);
     mouse(robot, MouseEvent.MOUSE_PRESSED, x, y, clicks, shift);
     mouse(robot, MouseEvent.MOUSE_RELEASED, x, y, clicks, shift);
+    hold(robot, false, false);
   }
 
   private void click(FxRobot robot, String id, boolean shift) {
