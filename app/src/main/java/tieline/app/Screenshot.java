@@ -2,13 +2,9 @@ package tieline.app;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -87,23 +83,11 @@ final class Screenshot extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    quiet = screens(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
-    if (quiet == 1 && Boolean.getBoolean("tieline.timing")) {
-      var start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
-      System.err.println("painted after " + Duration.between(start, Instant.now()).toMillis());
-    }
+    quiet = Screen.in(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
     if (quiet == QUIET_PULSES) {
       stop();
       then.run();
     }
-  }
-
-  private static Stream<Screen> screens(Node node) {
-    return switch (node) {
-      case Screen screen -> Stream.of(screen);
-      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Screenshot::screens);
-      default -> Stream.empty();
-    };
   }
 
   private static void save(

@@ -106,6 +106,9 @@ public final class TielineApp implements Desktop {
       closed.complete(null);
     });
     stage.show();
+    if (Boolean.getBoolean("tieline.timing")) {
+      new StartTime(stage.getScene().getRoot()).start();
+    }
   }
 
   private static void remember(Settings settings) {

@@ -3,7 +3,10 @@ package tieline.app.draw;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -68,6 +71,15 @@ public final class Screen extends Region {
     view.setManaged(false);
     getChildren().add(view);
     setMinSize(0, 0);
+  }
+
+  /// The screens of a part of the window.
+  public static Stream<Screen> in(Node node) {
+    return switch (node) {
+      case Screen screen -> Stream.of(screen);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Screen::in);
+      default -> Stream.empty();
+    };
   }
 
   /// Shows a picture as soon as it is painted; the one before stays until then. FX thread.

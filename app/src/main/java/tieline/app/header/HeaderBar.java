@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.control.Hint;
 import tieline.app.draw.Theme;
 import tieline.app.state.Document;
 import tieline.app.state.Store;
@@ -49,7 +49,7 @@ public final class HeaderBar extends HBox {
     var export = new Button("Export");
     export.setId("export");
     export.getStyleClass().addAll("accent", "export");
-    export.setTooltip(new Tooltip("Save the picture as PNG or SVG (Ctrl+E)"));
+    Hint.on(export, "Save the picture as PNG or SVG (Ctrl+E)");
     export.setOnAction(event -> actions.export.run());
     export.setMinWidth(Region.USE_PREF_SIZE);
     search.setMinWidth(120);
@@ -71,7 +71,7 @@ public final class HeaderBar extends HBox {
   private static Button button(String text, Feather icon, String tip, Runnable action) {
     var button = new Button(text, new FontIcon(icon));
     button.getStyleClass().add("quiet");
-    button.setTooltip(new Tooltip(tip));
+    Hint.on(button, tip);
     button.setOnAction(event -> action.run());
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import tieline.app.control.Hint;
 import tieline.app.state.Store;
 import tieline.app.state.ViewState;
 import tieline.model.account.Lens;
@@ -39,8 +39,7 @@ final class SourceChips extends HBox {
       chip.setUserData(source.id());
       chip.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
       chip.setAccessibleText("Source " + source.id() + ", " + source.label());
-      chip.setTooltip(
-          new Tooltip(source.label() + "\nClick drops or restores it, Alt-click hears it alone"));
+      Hint.on(chip, source.label() + "\nClick drops or restores it, Alt-click hears it alone");
       chip.addEventFilter(
           MouseEvent.MOUSE_CLICKED,
           event -> {

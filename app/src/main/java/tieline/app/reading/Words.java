@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import tieline.app.control.Hint;
 
 /// Labels and chips of the pane.
 final class Words {
@@ -75,7 +75,7 @@ final class Words {
     var label = rigid(chip.id(), classes);
     label.getStyleClass().add("source-chip");
     label.setAccessibleText(chip.label());
-    label.setTooltip(new Tooltip(chip.label()));
+    Hint.on(label, chip.label());
     return label;
   }
 

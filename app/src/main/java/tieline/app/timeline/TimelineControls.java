@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.control.Hint;
 import tieline.app.state.Store;
 
 /// The buttons over the picture: zoom at the top right, play beside the overview strip.
@@ -67,7 +67,7 @@ final class TimelineControls extends Pane {
     button.getStyleClass().add("quiet");
     button.setFocusTraversable(false);
     button.setAccessibleText("Speed");
-    button.setTooltip(new Tooltip("Years a second; click for the next speed"));
+    Hint.on(button, "Years a second; click for the next speed");
     button.setOnAction(event -> {
       speed = SPEEDS.get((SPEEDS.indexOf(speed) + 1) % SPEEDS.size());
       player.speed(speed);
@@ -84,7 +84,7 @@ final class TimelineControls extends Pane {
     var button = new Button("", new FontIcon(icon));
     button.getStyleClass().addAll("square", "small");
     button.setAccessibleText(tip);
-    button.setTooltip(new Tooltip(tip));
+    Hint.on(button, tip);
     button.setFocusTraversable(false);
     button.setOnAction(event -> action.run());
     return button;
