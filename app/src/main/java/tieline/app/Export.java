@@ -1,9 +1,14 @@
 package tieline.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -46,6 +51,30 @@ record Export(
       var hasEnding = file.getName().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg)");
       save(hasEnding ? file.toPath() : Path.of(file + ending));
     }
+  }
+
+  /// Puts the figure on the clipboard as a picture.
+  void copy() {
+    var positions = network.positions();
+    if (positions == null) {
+      return;
+    }
+    var state = store.state();
+    var title = state.view().document().title();
+    var figure = new Figure(title, state, positions, FigureView.BOTH, rows(), type);
+    var exporter = new Exporter(type, size(figure), SCALE);
+    threads
+        .loading()
+        .execute(() -> {
+          byte[] png = exporter.png(figure);
+          threads
+              .fx()
+              .execute(() -> {
+                var image = new Image(new ByteArrayInputStream(png));
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+                tell("Copied", "The figure is on the clipboard.");
+              });
+        });
   }
 
   /// Writes a figure off the FX thread, and says so when it is written or why it is not.

@@ -24,6 +24,7 @@ import tieline.app.network.NetworkView;
 import tieline.app.reading.ReadingView;
 import tieline.app.search.SearchBox;
 import tieline.app.state.Attention;
+import tieline.app.state.History;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -41,6 +42,7 @@ final class Workbench {
   private final MainWindow window;
   private final SearchBox search;
   private final ProblemList problems;
+  private final History history;
   private final Export export;
   private @Nullable Lens chosen;
 
@@ -49,7 +51,8 @@ final class Workbench {
     this.stage = stage;
     this.threads = threads;
     this.store = new Store(ViewState.opening(first.view(), settings.theme()));
-    network = new NetworkView(store, type, threads.painting(), threads.fx());
+    history = new History(store);
+    network = new NetworkView(store, type, threads.painting(), threads.fx(), this::copyFigure);
     var timeline = new TimelineView(store, type, threads.painting(), threads.fx());
     export = new Export(stage, store, type, threads, network, timeline);
     var actions =
@@ -71,6 +74,10 @@ final class Workbench {
     stage.setScene(scene);
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> network.requestFocus());
     stage.setTitle(first.view().document().title() + " – Tieline");
+  }
+
+  private void copyFigure() {
+    export.copy();
   }
 
   Export export() {
@@ -113,6 +120,15 @@ final class Workbench {
     keys.put(shortcut(KeyCode.O), this::chooseFile);
     keys.put(shortcut(KeyCode.E), export::choose);
     keys.put(shortcut(KeyCode.DIGIT0), network::fit);
+    keys.put(shortcut(KeyCode.DIGIT9), network::fitSelection);
+    keys.put(shortcut(KeyCode.Z), history::undo);
+    keys.put(shortcut(KeyCode.Y), history::redo);
+    keys.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        history::redo);
+    keys.put(
+        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        export::copy);
     keys.put(shortcut(KeyCode.K), search::requestFocus);
     keys.put(new KeyCodeCombination(KeyCode.F6), () -> focusNextPane(1));
     keys.put(

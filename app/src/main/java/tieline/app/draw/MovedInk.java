@@ -25,6 +25,15 @@ public record MovedInk(Ink ink, double dx, double dy) implements Ink {
   }
 
   @Override
+  public void lines(double[] ends, Stroke stroke) {
+    double[] there = ends.clone();
+    for (int i = 0; i < there.length; i++) {
+      there[i] += i % 2 == 0 ? dx : dy;
+    }
+    ink.lines(there, stroke);
+  }
+
+  @Override
   public void disc(double x, double y, double radius, int argb) {
     ink.disc(x + dx, y + dy, radius, argb);
   }

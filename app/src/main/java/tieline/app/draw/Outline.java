@@ -112,7 +112,7 @@ public final class Outline {
     private int count;
     private int used;
 
-    private Pen() {}
+    Pen() {}
 
     public Pen move(double x, double y) {
       return add(Segment.MOVE, x, y);

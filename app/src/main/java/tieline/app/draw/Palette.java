@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import tieline.assets.Assets;
 
@@ -16,6 +17,9 @@ public final class Palette {
   private static final Pattern ROLE =
       Pattern.compile("-tl-([a-z-]+):\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?\\s*;");
 
+  private static final Map<Theme, Palette> ALL =
+      Map.of(Theme.LIGHT, read(Theme.LIGHT), Theme.DARK, read(Theme.DARK));
+
   private final Map<String, Integer> colours;
 
   private Palette(Map<String, Integer> colours) {
@@ -24,6 +28,10 @@ public final class Palette {
 
   /// The palette of a theme.
   public static Palette of(Theme theme) {
+    return Objects.requireNonNull(ALL.get(theme));
+  }
+
+  private static Palette read(Theme theme) {
     try (InputStream in = Assets.url(theme.styleSheet()).openStream()) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package tieline.app.draw;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -24,11 +25,14 @@ public final class Screen extends Region {
   private final ImageView view = new ImageView();
   private final AtomicReference<@Nullable Order> ordered = new AtomicReference<>();
   private @Nullable Picture picture;
+  private Consumer<Picture> presented = painted -> {};
   private Frame front = new Frame(1, 1, 1);
   private Frame spare = new Frame(1, 1, 1);
   private boolean busy;
 
   private record Order(Picture picture, double width, double height, double scale) {}
+
+  private record Painted(Picture picture, Frame frame) {}
 
   /// A buffer with the image that shows it and the ink that draws into it.
   private static final class Frame {
@@ -82,10 +86,18 @@ public final class Screen extends Region {
     };
   }
 
-  /// Shows a picture as soon as it is painted; the one before stays until then. FX thread.
+  /// Shows a picture as soon as it is painted; the one before stays until then. One that equals
+  /// what is shown is not painted again. FX thread.
   public void show(Picture next) {
-    picture = next;
-    order();
+    if (!next.equals(picture)) {
+      picture = next;
+      order();
+    }
+  }
+
+  /// Calls back whenever a picture has come to be seen. FX thread.
+  public void onPresented(Consumer<Picture> callback) {
+    presented = callback;
   }
 
   /// The picture that was shown last, or null before the first.
@@ -133,22 +145,24 @@ public final class Screen extends Region {
       frame.ink = SkiaInk.into(frame.bytes, type, width, height, order.scale);
     }
     order.picture.paint(frame.ink, order.width, order.height);
-    var painted = frame;
+    var painted = new Painted(order.picture, frame);
     fx.execute(() -> swap(painted));
   }
 
-  private void swap(Frame painted) {
+  private void swap(Painted painted) {
+    var frame = painted.frame;
     spare = front;
-    front = painted;
-    front.pixels.updateBuffer(b -> new Rectangle2D(0, 0, painted.width, painted.height));
+    front = frame;
+    front.pixels.updateBuffer(b -> new Rectangle2D(0, 0, frame.width, frame.height));
     view.setImage(front.image);
-    view.setFitWidth(painted.width / painted.scale);
-    view.setFitHeight(painted.height / painted.scale);
+    view.setFitWidth(frame.width / frame.scale);
+    view.setFitHeight(frame.height / frame.scale);
     busy = false;
+    presented.accept(painted.picture);
     if (ordered.get() != null) {
       busy = true;
-      var frame = spare;
-      painting.execute(() -> paintNewest(frame));
+      var next = spare;
+      painting.execute(() -> paintNewest(next));
     }
   }
 }

@@ -43,7 +43,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
         }
       };
 
-  private record LineKey(String text, double size, Lettering.Weight weight) {}
+  private record LineKey(String text, Lettering.Weight weight) {}
 
   private SkiaInk(SkiaType type, Surface surface, double scale) {
     this.type = type;
@@ -130,26 +130,39 @@ public final class SkiaInk implements Ink, AutoCloseable {
   }
 
   @Override
+  public void lines(double[] ends, Stroke stroke) {
+    float[] coordinates = new float[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      coordinates[i] = (float) ends[i];
+    }
+    stroking(stroke, () -> canvas.drawLines(coordinates, paint));
+  }
+
+  @Override
   public void disc(double x, double y, double radius, int argb) {
     canvas.drawCircle((float) x, (float) y, (float) radius, filling(argb));
   }
 
   @Override
   public void text(String text, double x, double y, Lettering l) {
-    var key = new LineKey(text, l.size(), l.weight());
-    var line = lines.computeIfAbsent(key, k -> type.line(k.text, k.size, k.weight));
-    float left =
-        (float)
-            switch (l.anchor()) {
-              case START -> x;
-              case MIDDLE -> x - line.getWidth() / 2;
-              case END -> x - line.getWidth();
-            };
+    var line = lines.computeIfAbsent(new LineKey(text, l.weight()), k -> type.line(text, k.weight));
+    double grown = l.size() / SkiaType.NOMINAL;
+    double width = line.getWidth() * grown;
+    double left =
+        switch (l.anchor()) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    canvas.save();
+    canvas.translate((float) left, (float) y);
+    canvas.scale((float) grown, (float) grown);
     if (l.halo() >>> 24 != 0) {
-      var halo = Stroke.solid(l.halo(), SvgInk.haloWidth(l));
-      stroking(halo, () -> canvas.drawTextLine(line, left, (float) y, paint));
+      var halo = Stroke.solid(l.halo(), SvgInk.haloWidth(l) / grown);
+      stroking(halo, () -> canvas.drawTextLine(line, 0, 0, paint));
     }
-    canvas.drawTextLine(line, left, (float) y, filling(l.argb()));
+    canvas.drawTextLine(line, 0, 0, filling(l.argb()));
+    canvas.restore();
   }
 
   @Override

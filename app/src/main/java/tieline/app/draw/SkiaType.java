@@ -29,7 +29,11 @@ public final class SkiaType implements Typeface {
   private final ShapingOptions shaping;
   private final Map<Key, Double> widths = new ConcurrentHashMap<>();
 
-  private record Key(String text, double size, Lettering.Weight weight) {}
+  /// The size at which texts are shaped, in pixels. Unhinted letters at fractions of a pixel grow
+  /// in proportion, so that a text is shaped once for all zooms.
+  static final double NOMINAL = 32;
+
+  private record Key(String text, Lettering.Weight weight) {}
 
   /// Loads Skia and the font; takes 0.1 to 0.2 s the first time in a process.
   ///
@@ -68,24 +72,24 @@ public final class SkiaType implements Typeface {
 
   @Override
   public double width(String text, double size, Lettering.Weight weight) {
-    var key = new Key(text, size, weight);
+    var key = new Key(text, weight);
     var known = widths.get(key);
     if (known != null) {
-      return known;
+      return known * size / NOMINAL;
     }
     if (widths.size() >= CACHED) {
       widths.clear();
     }
-    try (var line = line(text, size, weight)) {
+    try (var line = line(text, weight)) {
       double width = line.getWidth();
       widths.put(key, width);
-      return width;
+      return width * size / NOMINAL;
     }
   }
 
-  /// A text, shaped. The caller closes it.
-  TextLine line(String text, double size, Lettering.Weight weight) {
-    try (var font = new Font(faces.get(weight), (float) size)) {
+  /// A text, shaped at the nominal size. The caller closes it.
+  TextLine line(String text, Lettering.Weight weight) {
+    try (var font = new Font(faces.get(weight), (float) NOMINAL)) {
       font.setSubpixel(true);
       font.setLinearMetrics(true);
       font.setHinting(FontHinting.NONE);

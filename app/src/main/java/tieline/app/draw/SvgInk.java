@@ -68,6 +68,15 @@ public final class SvgInk implements Ink {
   }
 
   @Override
+  public void lines(double[] ends, Stroke stroke) {
+    var pen = new Outline.Pen();
+    for (int i = 0; i < ends.length; i += 4) {
+      pen.move(ends[i], ends[i + 1]).to(ends[i + 2], ends[i + 3]);
+    }
+    stroke(pen.open(), stroke);
+  }
+
+  @Override
   public void disc(double x, double y, double radius, int argb) {
     indent()
         .append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"".formatted(n(x), n(y), n(radius)))

@@ -74,7 +74,8 @@ public record Exporter(SkiaType type, FigureSize size, double scale) {
         });
   }
 
-  private byte[] png(Figure figure) {
+  /// A figure as the bytes of a PNG file.
+  public byte[] png(Figure figure) {
     int width = (int) device(size.width(), scale);
     int height = (int) device(size.height(), scale);
     try (var ink = SkiaInk.picture(type, width, height, scale)) {

@@ -71,17 +71,26 @@ public record Curve(
     return Math.atan2(y(to) - y(from), x(to) - x(from));
   }
 
-  /// The part of the curve outside of two discs at its ends.
+  /// The part of the curve outside of two discs at its ends; at most half of it is cut at either.
   public Curve trimmed(double startRadius, double endRadius) {
-    double from = 0;
-    while (from < 0.5 && Math.hypot(x(from) - x0, y(from) - y0) < startRadius) {
-      from += 1.0 / 256;
+    return part(leaving(x0, y0, startRadius, 0), leaving(x3, y3, endRadius, 1));
+  }
+
+  /// Where between `end` and the middle the curve leaves a disc, by bisection.
+  private double leaving(double cx, double cy, double radius, double end) {
+    double inside = end;
+    double outside = 0.5;
+    for (int i = 0; i < 9; i++) {
+      double middle = (inside + outside) / 2;
+      double dx = x(middle) - cx;
+      double dy = y(middle) - cy;
+      if (dx * dx + dy * dy < radius * radius) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
     }
-    double to = 1;
-    while (to > 0.5 && Math.hypot(x(to) - x3, y(to) - y3) < endRadius) {
-      to -= 1.0 / 256;
-    }
-    return part(from, to);
+    return outside;
   }
 
   /// The part between two parameters, by de Casteljau's subdivision.

@@ -3,7 +3,10 @@ package tieline.app.network;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Lettering.Weight;
@@ -17,18 +20,33 @@ import tieline.model.graph.Vertex;
 
 /// Finds room for names and pills: greedily by importance, each at that of its places which covers
 /// no vertex, no other text and nothing of the border, and where the fewest ties run. What finds no
-/// room is left out.
+/// room is left out. What had a place in the picture before keeps it while it is free.
 ///
-/// The greedy point-feature placement of Christensen, Marks and Shieber (1995).
+/// The greedy point-feature placement of Christensen, Marks and Shieber (1995), with the place in
+/// the frame before as its first candidate, after Been, Daiches and Yap (2006).
 final class LabelPlacement {
   private static final double LEADING = 1.25;
   private static final double GAP = 4;
+
+  /// How much more important a name is that was there before, in pixels of radius.
+  private static final double STANDING = 6;
+
+  /// More names than this find no room on any screen.
+  private static final int MOST_NAMES = 600;
+
+  private static final int MOST_PILLS = 400;
+
+  /// The zoom from which on pills say more, and that at which they say it in full.
+  private static final double NEAR = 1.5;
+
+  private static final double NEAREST = 2;
 
   /// Where along its tie a pill may stand, best first.
   private static final double[] STOPS = {
     0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78
   };
 
+  private final NetworkScene scene;
   private final Typeface type;
   private final Box area;
   private final List<VertexMark> vertices;
@@ -37,20 +55,28 @@ final class LabelPlacement {
   private final Occupied occupied = new Occupied();
   private final List<Label> labels = new ArrayList<>();
   private final List<Pill> pills = new ArrayList<>();
+  private final Map<String, Integer> labelPlaces = new HashMap<>();
+  private final Map<String, Integer> pillPlaces = new HashMap<>();
 
   LabelPlacement(
+      NetworkScene scene,
       Typeface type,
       Box area,
       @Nullable Box legend,
+      @Nullable OverviewMap map,
       List<VertexMark> vertices,
       List<TieMark> ties) {
+    this.scene = scene;
     this.type = type;
     this.area = area;
     this.vertices = vertices;
     this.ties = ties;
-    this.traffic = new Traffic(ties);
+    this.traffic = new Traffic(scene.detail().moving() ? List.of() : ties);
     if (legend != null) {
       occupied.add(legend);
+    }
+    if (map != null) {
+      occupied.add(map.box());
     }
     vertices.stream().map(VertexMark::box).filter(area::intersects).forEach(occupied::add);
   }
@@ -63,52 +89,101 @@ final class LabelPlacement {
     return pills;
   }
 
+  Placements placements() {
+    return new Placements(labelPlaces, pillPlaces);
+  }
+
   /// Places all that is worth placing.
   ///
   /// @param size how much larger than at zoom 1 marks are drawn
   void place(double size) {
-    vertices.stream()
-        .filter(v -> area.contains(v.x(), v.y()))
-        .sorted(comparingDouble(LabelPlacement::importance).reversed())
+    var named =
+        vertices.stream()
+            .filter(v -> area.contains(v.x(), v.y()) && isSought(v.vertex().id()))
+            .toList();
+    double least = least(named);
+    named.stream()
+        .filter(v -> importance(v) >= least)
+        .sorted(comparingDouble((VertexMark v) -> importance(v)).reversed())
+        .limit(MOST_NAMES)
         .forEach(v -> placeLabel(v, size));
     ties.stream()
-        .filter(t -> t.light() != Light.GHOST)
-        .sorted(comparingDouble(TieMark::width).reversed())
+        .filter(t -> t.light() != Light.GHOST && t.opacity() > 0.5 && isSoughtPill(t))
+        .sorted(comparingDouble((TieMark t) -> importance(t)).reversed())
+        .limit(MOST_PILLS)
         .forEach(this::placePill);
   }
 
-  private static double importance(VertexMark v) {
+  private boolean isSought(String id) {
+    return !scene.detail().moving() || scene.former().labels().containsKey(id);
+  }
+
+  private boolean isSoughtPill(TieMark t) {
+    return !scene.detail().moving() || scene.former().pills().containsKey(id(t));
+  }
+
+  /// The least importance that is worth a look, so that thousands of names need not be sorted.
+  private double least(List<VertexMark> named) {
+    if (named.size() <= MOST_NAMES) {
+      return -Double.MAX_VALUE;
+    }
+    double[] all = named.stream().mapToDouble(this::importance).sorted().toArray();
+    return all[all.length - MOST_NAMES];
+  }
+
+  private double importance(VertexMark v) {
     double lift = v.hovered() ? 1e6 : v.light().importance();
-    return lift + v.radius() - (v.vertex() instanceof Vertex.Site ? 500 : 0);
+    double standing = scene.former().labels().containsKey(v.vertex().id()) ? STANDING : 0;
+    return lift + v.radius() + standing - (v.vertex() instanceof Vertex.Site ? 500 : 0);
+  }
+
+  private double importance(TieMark t) {
+    double lift = t.hovered() ? 1e6 : t.light() == Light.SELECTED ? 1000 : 0;
+    return lift + t.width() + (scene.former().pills().containsKey(id(t)) ? STANDING : 0);
+  }
+
+  private static String id(TieMark t) {
+    return t.isBundle() ? t.tie().id() + " and others" : t.tie().id();
   }
 
   private void placeLabel(VertexMark v, double size) {
     var text = LabelText.of(v, type, size);
     double width = text.width(type);
     double height = text.height(LEADING);
-    var box = quietest(places(v, width, height), 0);
-    if (box != null) {
+    var places = places(v, width, height);
+    int at = choice(places, 0, scene.former().labels().get(v.vertex().id()));
+    if (at >= 0) {
+      var box = places.get(at);
       occupied.add(box);
+      labelPlaces.put(v.vertex().id(), at);
       double top = box.y() + text.size();
       labels.add(new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box));
     }
   }
 
-  /// Of the free places that with the fewest ties running through it, the first of equals; null if
-  /// none is free.
-  private @Nullable Box quietest(List<Box> places, double margin) {
-    Box best = null;
+  /// The number of the place where the text stood before, if that is free; else of the free place
+  /// with the fewest ties running through it, the first of equals; -1 if none is free.
+  private int choice(List<Box> places, double margin, @Nullable Integer former) {
+    if (former != null && former < places.size() && isFree(places.get(former), margin)) {
+      return former;
+    }
+    int best = -1;
     int least = Integer.MAX_VALUE;
-    for (var box : places) {
-      if (area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(margin))) {
+    for (int i = 0; i < places.size(); i++) {
+      var box = places.get(i);
+      if (isFree(box, margin)) {
         int crossed = traffic.in(box);
         if (crossed < least) {
           least = crossed;
-          best = box;
+          best = i;
         }
       }
     }
     return best;
+  }
+
+  private boolean isFree(Box box, double margin) {
+    return area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(margin));
   }
 
   /// Below, above, right, left, and the four corners.
@@ -128,20 +203,49 @@ final class LabelPlacement {
   }
 
   private void placePill(TieMark t) {
-    var text = PillText.of(t.tie());
-    if (text.isEmpty()) {
-      return;
+    double scale = scene.zoom().scale();
+    double nearness = Math.clamp((scale - NEAR) / (NEAREST - NEAR), 0.0, 1.0);
+    var said = scene.texts().of(t);
+    if (!said.text().isEmpty()) {
+      var details = nearness > 0 ? said.details() : "";
+      var full = new Pill(t, said.text(), details, nearness, true, Box.around(0, 0, 0, 0));
+      if (!details.isEmpty() && tryPlace(full)) {
+        return;
+      }
+      tryPlace(new Pill(t, said.text(), "", 0, true, full.box()));
+    } else if (!said.role().isEmpty() && (nearness > 0 || isAttended(t))) {
+      tryPlace(new Pill(t, said.role(), "", 0, false, Box.around(0, 0, 0, 0)));
     }
-    double width = type.width(text, PillText.SIZE, Weight.SEMIBOLD) + 18;
-    double height = PillText.SIZE + 9;
-    var places = new ArrayList<Box>();
-    for (double stop : STOPS) {
-      places.add(Box.around(t.curve().x(stop), t.curve().y(stop), width, height));
+  }
+
+  private static boolean isAttended(TieMark t) {
+    return t.hovered() || t.light() == Light.SELECTED || t.light() == Light.LIT;
+  }
+
+  private boolean tryPlace(Pill pill) {
+    double size = pill.framed() ? PillText.SIZE : PillText.SMALL;
+    double width = type.width(pill.text(), size, Weight.SEMIBOLD);
+    double height = size + 9;
+    if (!pill.details().isEmpty()) {
+      width = Math.max(width, type.width(pill.details(), PillText.SMALL, Weight.REGULAR));
+      height += PillText.SMALL + 3;
     }
-    var box = quietest(places, 2);
-    if (box != null) {
-      occupied.add(box);
-      pills.add(new Pill(t, text, box));
+    double padded = width + (pill.framed() ? 18 : 6);
+    double tall = height;
+    var curve = pill.of().curve();
+    var places =
+        Arrays.stream(STOPS)
+            .mapToObj(stop -> Box.around(curve.x(stop), curve.y(stop), padded, tall))
+            .toList();
+    int at = choice(places, 2, scene.former().pills().get(id(pill.of())));
+    if (at < 0) {
+      return false;
     }
+    occupied.add(places.get(at));
+    pillPlaces.put(id(pill.of()), at);
+    pills.add(
+        new Pill(
+            pill.of(), pill.text(), pill.details(), pill.opacity(), pill.framed(), places.get(at)));
+    return true;
   }
 }

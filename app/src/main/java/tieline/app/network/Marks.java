@@ -14,12 +14,18 @@ import tieline.model.graph.Vertex;
 /// @param labels those that found room
 /// @param pills those that found room
 /// @param legend where the legend stands; null for none
+/// @param map a small map of the whole; null where the whole is in sight
+/// @param placements where names and pills stand, for the next picture
+/// @param status what is not shown, in words
 public record Marks(
     List<VertexMark> vertices,
     List<TieMark> ties,
     List<Label> labels,
     List<Pill> pills,
-    @Nullable Box legend) {
+    @Nullable Box legend,
+    @Nullable OverviewMap map,
+    Placements placements,
+    String status) {
   public Marks {
     vertices = List.copyOf(vertices);
     ties = List.copyOf(ties);
@@ -52,16 +58,20 @@ public record Marks(
 
   /// A vertex.
   ///
+  /// @param largest whether no party carries more
   /// @param pinned whether it was put where it is by hand
   /// @param hovered whether the pointer is over it
+  /// @param changed whether it changed at the step that the playhead is at
   public record VertexMark(
       Vertex vertex,
       double x,
       double y,
       double radius,
       boolean peripheral,
+      boolean largest,
       boolean pinned,
       boolean hovered,
+      boolean changed,
       Light light) {
 
     public Box box() {
@@ -69,11 +79,38 @@ public record Marks(
     }
   }
 
-  /// A tie.
+  /// A line: one tie, or all ties of a pair that are too close together to be told apart.
   ///
+  /// @param ties one, or those that the line stands for
   /// @param curve from rim to rim
   /// @param width in pixels
-  public record TieMark(Tie tie, Curve curve, double width, boolean hovered, Light light) {}
+  /// @param changed whether one of them changed at the step that the playhead is at
+  /// @param opacity from 0 to 1, as one line becomes many
+  public record TieMark(
+      List<Tie> ties,
+      Curve curve,
+      double width,
+      boolean hovered,
+      boolean changed,
+      Light light,
+      double opacity) {
+    public TieMark {
+      ties = List.copyOf(ties);
+    }
+
+    /// The tie, or of many the first.
+    public Tie tie() {
+      return ties.getFirst();
+    }
+
+    public boolean isBundle() {
+      return ties.size() > 1;
+    }
+
+    boolean isDisputed() {
+      return ties.stream().anyMatch(Tie::isDisputed);
+    }
+  }
 
   /// A vertex's name.
   ///
@@ -87,6 +124,11 @@ public record Marks(
     }
   }
 
-  /// What a tie's pill says.
-  public record Pill(TieMark of, String text, Box box) {}
+  /// What a line's pill says.
+  ///
+  /// @param details a second line in small letters, empty for none
+  /// @param opacity of the second line, from 0 to 1
+  /// @param framed whether it is an amount in a frame, or only a word on the line
+  public record Pill(
+      TieMark of, String text, String details, double opacity, boolean framed, Box box) {}
 }

@@ -2,11 +2,7 @@ package tieline.app.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Typeface;
@@ -22,25 +18,41 @@ final class MarksBuilder {
   /// Distance between the middles of parallel ties, in pixels at zoom 1.
   private static final double PARALLEL = 46;
 
+  /// Parallel ties closer together than the first are one line, and farther apart than the second
+  /// one line each; between the two the one fades into the others. In pixels.
+  private static final double MERGED = 9;
+
+  private static final double APART = 16;
+
   /// Ties bend a little even alone, so that they do not hide what they pass.
   private static final double BEND = 0.07;
 
   private static final double RIM = 3;
 
+  /// How far beyond the border marks still show, in pixels.
+  private static final double BEYOND = 40;
+
   private final NetworkScene scene;
+  private final Topology topology;
+  private final Lighting lighting;
   private final Typeface type;
   private final Box area;
   private final @Nullable Box legend;
   private final double size;
-  private final Map<String, VertexMark> vertices = new LinkedHashMap<>();
-  private final Set<String> lit = new HashSet<>();
+  private final double[] x;
+  private final double[] y;
+  private final List<TieMark> ties = new ArrayList<>();
 
   MarksBuilder(NetworkScene scene, Typeface type, Box area, @Nullable Box legend) {
     this.scene = scene;
+    this.topology = scene.topology();
+    this.lighting = scene.lighting();
     this.type = type;
     this.area = area;
     this.legend = legend;
     this.size = size(scene.zoom().scale());
+    x = new double[topology.vertices.size()];
+    y = new double[x.length];
   }
 
   /// How marks grow with the zoom: more slowly than distances, so that zooming in spreads what is
@@ -50,156 +62,178 @@ final class MarksBuilder {
   }
 
   Marks build() {
-    findLit();
-    placeVertices();
-    var ties = ties();
-    var placement = new LabelPlacement(type, area, legend, List.copyOf(vertices.values()), ties);
+    for (int i = 0; i < x.length; i++) {
+      x[i] = scene.zoom().x(scene.positions().x(i));
+      y[i] = scene.zoom().y(scene.positions().y(i));
+    }
+    var vertices = vertices();
+    topology.bundles.forEach(this::addTies);
+    var map = OverviewMap.of(scene.positions(), scene.zoom(), area.width(), area.height());
+    var placement = new LabelPlacement(scene, type, area, legend, map, vertices, ties);
     placement.place(size);
-    var order = new ArrayList<>(vertices.values());
-    order.sort(Comparator.comparing((VertexMark v) -> v.light()));
-    ties.sort(Comparator.comparing((TieMark t) -> t.light()));
-    return new Marks(order, ties, placement.labels(), placement.pills(), legend);
+    vertices.sort(Comparator.comparing(VertexMark::light));
+    ties.sort(Comparator.comparing(TieMark::light));
+    return new Marks(
+        vertices,
+        ties,
+        placement.labels(),
+        placement.pills(),
+        legend,
+        map,
+        placement.placements(),
+        scene.status());
   }
 
-  private void findLit() {
-    for (var tie : scene.network().ties()) {
-      if (isLit(tie)) {
-        lit.add(tie.from().id());
-        lit.add(tie.to().id());
-      }
-    }
-  }
-
-  private boolean isLit(Tie tie) {
-    var selected = scene.emphasis().selected();
-    return selected.contains(tie.commitment().id())
-        || selected.contains(tie.from().id())
-        || selected.contains(tie.to().id());
-  }
-
-  private void placeVertices() {
-    int i = 0;
-    for (var vertex : scene.network().vertices()) {
-      double x = scene.zoom().x(scene.positions().x(i));
-      double y = scene.zoom().y(scene.positions().y(i));
-      i++;
-      if (isShown(vertex)) {
-        vertices.put(vertex.id(), mark(vertex, x, y));
-      }
-    }
-  }
-
-  private boolean isShown(Vertex vertex) {
-    var within = scene.within();
-    return !scene.arrangement().hidden().contains(vertex.subject())
-        && (within == null || within.contains(vertex.id()));
-  }
-
-  private VertexMark mark(Vertex vertex, double x, double y) {
-    return new VertexMark(
-        vertex,
-        x,
-        y,
-        scene.sizes().radius(vertex) * size,
-        isPeripheral(vertex),
-        scene.arrangement().pins().containsKey(vertex.id()),
-        vertex.id().equals(scene.emphasis().hover()),
-        light(vertex));
-  }
-
-  /// What takes no part in a commitment, and collectives such as "grid operators".
-  private boolean isPeripheral(Vertex vertex) {
-    return scene.network().graph().degreeOf(vertex) == 0
-        || (vertex instanceof Vertex.Actor a && a.party().kind() == PartyKind.GROUP);
-  }
-
-  private Light light(Vertex vertex) {
-    if (scene.emphasis().selected().contains(vertex.subject())
-        && !(vertex instanceof Vertex.Site)) {
-      return Light.SELECTED;
-    }
-    if (vertex.ghost() || scene.outside().contains(vertex.id())) {
-      return Light.GHOST;
-    }
-    if (lit.contains(vertex.id()) || scene.emphasis().related().contains(vertex.id())) {
-      return Light.LIT;
-    }
-    return scene.emphasis().isActive() ? Light.DIM : Light.PLAIN;
-  }
-
-  private Light light(Tie tie) {
-    if (scene.emphasis().selected().contains(tie.commitment().id())) {
-      return tie.ghost() ? Light.GHOST : Light.SELECTED;
-    }
-    if (tie.ghost() || scene.outside().contains(tie.commitment().id())) {
-      return Light.GHOST;
-    }
-    if (isLit(tie)) {
-      return Light.LIT;
-    }
-    return scene.emphasis().isActive() ? Light.DIM : Light.PLAIN;
-  }
-
-  private List<TieMark> ties() {
-    var marks = new ArrayList<TieMark>();
-    for (var bundle : parallels().values()) {
-      for (int i = 0; i < bundle.size(); i++) {
-        var curve = curve(bundle.get(i), i, bundle.size());
-        if (curve != null && curve.hull().intersects(area.grown(40))) {
-          marks.add(mark(bundle.get(i), curve));
-        }
+  private List<VertexMark> vertices() {
+    var marks = new ArrayList<VertexMark>();
+    for (int i = 0; i < x.length; i++) {
+      double out = BEYOND + topology.radius[i] * size;
+      boolean inSight =
+          x[i] > -out && y[i] > -out && x[i] < area.width() + out && y[i] < area.height() + out;
+      if (inSight && isDrawn(i)) {
+        marks.add(mark(i));
       }
     }
     return marks;
   }
 
-  /// Ties by the pair of vertices that they join.
-  private Map<String, List<Tie>> parallels() {
-    var bundles = new LinkedHashMap<String, List<Tie>>();
-    for (var tie : scene.network().ties()) {
-      if (scene.arrangement().hidden().contains(tie.commitment().id())) {
-        continue;
+  private boolean isDrawn(int i) {
+    return lighting.shownVertices[i]
+        && (topology.vertexRank[i] < scene.detail().vertices() || stands(lighting.vertices[i]));
+  }
+
+  private static boolean stands(Light light) {
+    return light == Light.LIT || light == Light.SELECTED;
+  }
+
+  private VertexMark mark(int i) {
+    var vertex = topology.vertices.get(i);
+    return new VertexMark(
+        vertex,
+        x[i],
+        y[i],
+        topology.radius[i] * size,
+        isPeripheral(i, vertex),
+        topology.sizes.isLargest(vertex),
+        scene.pinned().contains(vertex.id()),
+        vertex.id().equals(scene.hover()),
+        lighting.changedVertices[i],
+        lighting.vertices[i]);
+  }
+
+  /// What takes no part in a commitment, and collectives such as "grid operators".
+  private boolean isPeripheral(int i, Vertex vertex) {
+    return topology.degree[i] == 0
+        || (vertex instanceof Vertex.Actor a && a.party().kind() == PartyKind.GROUP);
+  }
+
+  private void addTies(Topology.Bundle bundle) {
+    double reach = PARALLEL * size * bundle.ties().size() / 2 + BEYOND;
+    double left = Math.min(x[bundle.a()], x[bundle.b()]) - reach;
+    double right = Math.max(x[bundle.a()], x[bundle.b()]) + reach;
+    double top = Math.min(y[bundle.a()], y[bundle.b()]) - reach;
+    double bottom = Math.max(y[bundle.a()], y[bundle.b()]) + reach;
+    if (right < 0 || bottom < 0 || left > area.width() || top > area.height()) {
+      return;
+    }
+    var shown = bundle.ties().stream().filter(this::isDrawnTie).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    double apart = apart(bundle, shown.size());
+    if (apart > 0) {
+      for (int i = 0; i < shown.size(); i++) {
+        add(shown.get(i), curve(shown.get(i), i, shown.size()), apart);
       }
-      var a = tie.from().id();
-      var b = tie.to().id();
-      var pair = a.compareTo(b) < 0 ? a + "\n" + b : b + "\n" + a;
-      bundles.computeIfAbsent(pair, k -> new ArrayList<>()).add(tie);
     }
-    return bundles;
+    if (apart < 1) {
+      addMerged(bundle, shown, 1 - apart);
+    }
   }
 
-  private TieMark mark(Tie tie, Curve curve) {
-    double width = Math.max(scene.sizes().width(tie) * size, 0.8);
-    boolean hovered = tie.commitment().id().equals(scene.emphasis().hover());
-    return new TieMark(tie, curve, width, hovered, light(tie));
+  private boolean isDrawnTie(int j) {
+    return lighting.shownTies[j]
+        && (topology.tieRank[j] < scene.detail().ties() || stands(lighting.ties[j]));
   }
 
-  private @Nullable Curve curve(Tie tie, int index, int count) {
-    var from = vertices.get(tie.from().id());
-    var to = vertices.get(tie.to().id());
-    if (from == null || to == null) {
-      return null;
+  /// How far the ties of a pair can be told apart: 0 where they are one line, 1 where each is one.
+  private double apart(Topology.Bundle bundle, int count) {
+    if (count == 1 || bundle.a() == bundle.b()) {
+      return 1;
     }
-    if (from.equals(to)) {
-      return Curve.loop(from.x(), from.y(), -Math.PI / 2 + index * 0.9, from.radius() * 2.6);
+    double chord = Math.hypot(x[bundle.b()] - x[bundle.a()], y[bundle.b()] - y[bundle.a()]);
+    return Math.clamp((gap(chord, count) - MERGED) / (APART - MERGED), 0.0, 1.0);
+  }
+
+  private double gap(double chord, int count) {
+    return Math.min(PARALLEL * size, chord * 0.9 / count);
+  }
+
+  private void add(int j, Curve curve, double opacity) {
+    if (curve.hull().intersects(area.grown(BEYOND))) {
+      var tie = topology.ties.get(j);
+      boolean hovered = tie.commitment().id().equals(scene.hover());
+      ties.add(
+          new TieMark(
+              List.of(tie),
+              curve,
+              Math.max(topology.width[j] * size, 0.8),
+              hovered,
+              lighting.changedTies[j],
+              lighting.ties[j],
+              opacity));
     }
-    double chord = Math.hypot(to.x() - from.x(), to.y() - from.y());
-    double bend = bend(tie, index, count, chord);
+  }
+
+  /// One line for all ties of a pair, as lit as the brightest of them.
+  private void addMerged(Topology.Bundle bundle, List<Integer> shown, double opacity) {
+    var all = new ArrayList<Tie>();
+    double width = 0;
+    boolean hovered = false;
+    boolean changed = false;
+    var light = Light.GHOST;
+    for (int j : shown) {
+      var tie = topology.ties.get(j);
+      all.add(tie);
+      width = Math.max(width, topology.width[j]);
+      hovered |= tie.commitment().id().equals(scene.hover());
+      changed |= lighting.changedTies[j];
+      light = light.compareTo(lighting.ties[j]) < 0 ? lighting.ties[j] : light;
+    }
+    var curve =
+        Curve.arc(x[bundle.a()], y[bundle.a()], x[bundle.b()], y[bundle.b()], 0)
+            .trimmed(radius(bundle.a()), radius(bundle.b()));
+    double shownWidth = Math.max((width + 1) * size, 1.2);
+    ties.add(new TieMark(all, curve, shownWidth, hovered, changed, light, opacity));
+  }
+
+  private double radius(int i) {
+    return topology.radius[i] * size;
+  }
+
+  private Curve curve(int j, int index, int count) {
+    int a = topology.from[j];
+    int b = topology.to[j];
+    var tie = topology.ties.get(j);
+    if (a == b) {
+      return Curve.loop(x[a], y[a], -Math.PI / 2 + index * 0.9, radius(a) * 2.6);
+    }
+    double chord = Math.hypot(x[b] - x[a], y[b] - y[a]);
     double gap = tie.directed() ? RIM * size : 0;
-    return Curve.arc(from.x(), from.y(), to.x(), to.y(), bend)
-        .trimmed(from.radius() + gap, to.radius() + gap);
+    return Curve.arc(x[a], y[a], x[b], y[b], bend(tie, a < b, index, count, chord))
+        .trimmed(radius(a) + gap, radius(b) + gap);
   }
 
   /// Parallel ties fan out to both sides of the chord. The bend is to the right of a tie's own
   /// direction, so one that runs the other way has to be turned round.
-  private double bend(Tie tie, int index, int count, double chord) {
+  private double bend(Tie tie, boolean forwards, int index, int count, double chord) {
     if (tie.to() instanceof Vertex.Site) {
       return 0;
     }
     if (count == 1) {
       return chord * BEND;
     }
-    double offset = (index - (count - 1) / 2.0) * Math.min(PARALLEL * size, chord * 0.9 / count);
-    return tie.from().id().compareTo(tie.to().id()) < 0 ? offset : -offset;
+    double offset = (index - (count - 1) / 2.0) * gap(chord, count);
+    return forwards ? offset : -offset;
   }
 }

@@ -1,5 +1,9 @@
 package tieline.app.network;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Zoom;
 import tieline.model.graph.Network;
@@ -20,15 +24,41 @@ public final class NetworkCamera {
 
   /// The zoom at which all vertices are in an area of this size, clear of the legend.
   public static Zoom fitted(Network network, Positions positions, double width, double height) {
+    return on(extent(network, positions, vertex -> true), width, height);
+  }
+
+  /// The zoom at which some subjects are in an area of this size: parties, and commitments with
+  /// their parties.
+  static Zoom on(
+      Network network, Positions positions, List<String> subjects, double width, double height) {
+    var ids = new HashSet<>(subjects);
+    for (var tie : network.ties()) {
+      if (ids.contains(tie.commitment().id())) {
+        ids.add(tie.from().id());
+        ids.add(tie.to().id());
+      }
+    }
+    var some = extent(network, positions, vertex -> ids.contains(vertex.id()));
+    return some == null ? fitted(network, positions, width, height) : on(some, width, height);
+  }
+
+  private static @Nullable Box extent(
+      Network network, Positions positions, Predicate<Vertex> wanted) {
     var sizes = Sizes.of(network);
     Box world = null;
     int i = 0;
     for (Vertex vertex : network.vertices()) {
-      double d = 2 * sizes.radius(vertex);
-      var box = Box.around(positions.x(i), positions.y(i), d, d);
-      world = world == null ? box : world.union(box);
+      if (wanted.test(vertex)) {
+        double d = 2 * sizes.radius(vertex);
+        var box = Box.around(positions.x(i), positions.y(i), d, d);
+        world = world == null ? box : world.union(box);
+      }
       i++;
     }
+    return world;
+  }
+
+  private static Zoom on(@Nullable Box world, double width, double height) {
     if (world == null) {
       return Zoom.IDENTITY;
     }

@@ -1,5 +1,7 @@
 package tieline.app.network;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tieline.app.draw.Box;
 import tieline.app.draw.Fill;
@@ -26,6 +28,9 @@ import tieline.model.graph.Vertex;
 /// alone.
 public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     implements Picture {
+  /// Up to so many ties each is a mark of its own, with an arrow and a name.
+  private static final int SINGLE = 1_500;
+
   /// How far the ring round a selected vertex reaches beyond its rim, in pixels.
   static final double RING = 9;
 
@@ -37,22 +42,60 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
 
   @Override
   public void paint(Ink ink, double width, double height) {
+    paint(ink, marks(width, height), width, height);
+  }
+
+  /// Paints marks that are laid out for an area of this size.
+  void paint(Ink ink, Marks marks, double width, double height) {
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
-    var marks = marks(width, height);
     marks.ties().stream()
-        .filter(t -> t.light() == Light.SELECTED || t.hovered())
+        .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> paintHalo(ink, t));
-    marks.ties().forEach(t -> paint(ink, t));
+    if (marks.ties().size() > SINGLE) {
+      paintTogether(ink, marks);
+    } else {
+      marks.ties().forEach(t -> paint(ink, t));
+    }
     marks.vertices().forEach(v -> paint(ink, v));
     marks.pills().forEach(p -> paint(ink, p));
     marks.labels().forEach(l -> paint(ink, l));
     if (marks.legend() != null) {
       new Legend(palette).paint(ink, marks.legend());
     }
+    if (marks.map() != null) {
+      marks.map().paint(ink, palette);
+    }
+  }
+
+  /// Thousands of ties are too thin for arrows and too many for names: those that look the same are
+  /// drawn at once, under those that stand out.
+  private void paintTogether(Ink ink, Marks marks) {
+    var together = new LinkedHashMap<Stroke, Strands>();
+    var apart = new ArrayList<TieMark>();
+    for (var t : marks.ties()) {
+      if (t.light() == Light.LIT || t.light() == Light.SELECTED || t.hovered()) {
+        apart.add(t);
+      } else {
+        var stroke = pattern(t, colour(t));
+        var rounded =
+            new Stroke(
+                stroke.argb(), Math.rint(stroke.width() * 2) / 2, stroke.dash(), stroke.round());
+        together.computeIfAbsent(rounded, s -> new Strands()).add(t.curve());
+      }
+    }
+    together.forEach((stroke, strands) -> ink.lines(strands.ends(), stroke));
+    apart.forEach(t -> paint(ink, t));
   }
 
   private int colour(Tie tie) {
     return palette.get(tie.commitment().kind().word());
+  }
+
+  /// The colour of the kind, or for ties of many kinds none of them.
+  private int kindColour(TieMark t) {
+    boolean oneKind =
+        t.ties().stream().map(tie -> tie.commitment().kind()).distinct().limit(2).count() == 1;
+    return oneKind ? colour(t.tie()) : palette.get("muted");
   }
 
   private int colour(TieMark t) {
@@ -62,20 +105,23 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     if (t.tie().to() instanceof Vertex.Site) {
       return Palette.faded(palette.get("site"), t.light() == Light.DIM ? 0.4 : 0.9);
     }
-    var colour = t.tie().modality() == Modality.REPORTED ? palette.get("muted") : colour(t.tie());
-    return t.light() == Light.DIM ? Palette.faded(colour, 0.3) : colour;
+    var colour = t.tie().modality() == Modality.REPORTED ? palette.get("muted") : kindColour(t);
+    double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1);
+    return opacity < 1 ? Palette.faded(colour, opacity) : colour;
   }
 
   /// Halos lie under all ties, so that none covers another tie.
   private void paintHalo(Ink ink, TieMark t) {
     var halo = Stroke.solid(palette.get("accent-soft"), t.width() + 10).rounded();
-    ink.stroke(t.curve().outline(), halo);
+    // What changed has a rim of dots, so that it is told from what is selected without colour too.
+    var rim = Stroke.solid(palette.get("changed"), t.width() + 7).dashed(1.5, 4.5);
+    ink.stroke(t.curve().outline(), t.light() == Light.SELECTED || t.hovered() ? halo : rim);
   }
 
   private void paint(Ink ink, TieMark t) {
-    ink.push(Layer.named(name(t.tie())));
+    ink.push(Layer.named(name(t)));
     int colour = colour(t);
-    double tip = t.tie().directed() ? 5 + t.width() * 1.6 : 0;
+    double tip = t.tie().directed() && !t.isBundle() ? 5 + t.width() * 1.6 : 0;
     double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
     double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
     ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));
@@ -92,7 +138,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     if (t.light() == Light.GHOST) {
       return Stroke.solid(colour, Math.min(w, 1.5));
     }
-    if (t.tie().isDisputed()) {
+    if (t.isDisputed()) {
       double dash = Math.max(5, w * 1.5);
       return solid.dashed(dash, Math.max(3, w * 0.7));
     }
@@ -121,6 +167,10 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     } else if (v.hovered()) {
       ink.disc(v.x(), v.y(), r + 6, palette.get("accent-soft"));
     }
+    if (v.changed()) {
+      var rim = Stroke.solid(palette.get("changed"), 3).dashed(1.5, 4.5);
+      ink.stroke(Outline.circle(v.x(), v.y(), r + 4), rim);
+    }
     int colour = colour(v);
     switch (v.vertex()) {
       case Vertex.Actor actor -> ink.disc(v.x(), v.y(), r, colour);
@@ -142,8 +192,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private int colour(VertexMark v) {
     int colour =
         switch (v.vertex()) {
-          case Vertex.Actor actor ->
-              palette.get(scene.sizes().isLargest(actor) ? "actor-main" : "actor");
+          case Vertex.Actor actor -> palette.get(v.largest() ? "actor-main" : "actor");
           case Vertex.Hub hub -> palette.get(hub.commitment().kind().word());
           case Vertex.Site site -> palette.get("site");
         };
@@ -157,16 +206,35 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private void paint(Ink ink, Pill p) {
     boolean dim = p.of().light() == Light.DIM;
     boolean reported = p.of().tie().modality() == Modality.REPORTED;
-    int colour = reported ? palette.get("muted") : colour(p.of().tie());
+    int colour = reported ? palette.get("muted") : kindColour(p.of());
     int faded = dim ? Palette.faded(colour, 0.45) : colour;
-    var shape = Outline.rounded(p.box(), p.box().height() / 2);
+    if (!p.framed()) {
+      paintRole(ink, p);
+      return;
+    }
+    var shape = Outline.rounded(p.box(), Math.min(p.box().height() / 2, 11));
     ink.fill(shape, Fill.of(palette.get("card")));
     ink.stroke(shape, Stroke.solid(faded, p.of().light() == Light.SELECTED ? 2 : 1));
+    boolean single = p.details().isEmpty();
+    double middle = single ? p.box().centreY() : p.box().y() + PillText.SIZE / 2 + 4.5;
     ink.text(
         p.text(),
         p.box().centreX(),
-        p.box().centreY() + PillText.SIZE * 0.36,
+        middle + PillText.SIZE * 0.36,
         Lettering.of(PillText.SIZE, faded).semibold().centred());
+    if (!single) {
+      int below = Palette.faded(palette.get("muted"), p.opacity());
+      double y = p.box().bottom() - 6.5;
+      ink.text(p.details(), p.box().centreX(), y, Lettering.of(PillText.SMALL, below).centred());
+    }
+  }
+
+  /// A word on the line, without a frame.
+  private void paintRole(Ink ink, Pill p) {
+    var lettering =
+        Lettering.of(PillText.SMALL, palette.get("muted")).centred().haloed(palette.get("paper"));
+    double y = p.box().centreY() + PillText.SMALL * 0.36;
+    ink.text(p.text(), p.box().centreX(), y, lettering);
   }
 
   private static final Map<Light, String> NAME_COLOURS =
@@ -191,7 +259,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     }
   }
 
-  private static String name(Tie tie) {
-    return tie.from().name() + " – " + tie.to().name() + ": " + tie.commitment().name();
+  private static String name(TieMark t) {
+    var tie = t.tie();
+    var what = t.isBundle() ? t.ties().size() + " commitments" : tie.commitment().name();
+    return tie.from().name() + " – " + tie.to().name() + ": " + what;
   }
 }

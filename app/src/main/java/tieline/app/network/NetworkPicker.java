@@ -1,43 +1,76 @@
 package tieline.app.network;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
 
 /// Finds the mark under the pointer. A target is never smaller than 24 pixels across.
+///
+/// The marks lie in a grid, so that a question looks only at what is near: with a hundred thousand
+/// marks it is answered in some microseconds. Immutable.
 public final class NetworkPicker {
+  /// Half the least size of a target, in pixels.
   private static final double REACH = 12;
+
   private static final double TIE_REACH = 7;
 
-  private NetworkPicker() {}
+  private final Marks marks;
+  private final MarkGrid vertices;
+  private final MarkGrid ties;
 
   /// What can be picked.
   public sealed interface Picked {
-    /// Id of the subject that it stands for.
-    String subject();
+    /// Ids of the subjects that it stands for.
+    List<String> subjects();
 
     record OfVertex(VertexMark mark) implements Picked {
       @Override
-      public String subject() {
-        return mark.vertex().subject();
+      public List<String> subjects() {
+        return List.of(mark.vertex().subject());
       }
     }
 
     record OfTie(TieMark mark) implements Picked {
       @Override
-      public String subject() {
-        return mark.tie().commitment().id();
+      public List<String> subjects() {
+        return mark.ties().stream().map(tie -> tie.commitment().id()).distinct().toList();
       }
     }
   }
 
+  private NetworkPicker(Marks marks) {
+    this.marks = marks;
+    vertices = new MarkGrid(marks.vertices().size());
+    for (int i = 0; i < marks.vertices().size(); i++) {
+      var v = marks.vertices().get(i);
+      double r = Math.max(v.radius(), REACH);
+      vertices.add(i, v.x() - r, v.y() - r, v.x() + r, v.y() + r);
+    }
+    ties = new MarkGrid(marks.ties().size());
+    for (int i = 0; i < marks.ties().size(); i++) {
+      var t = marks.ties().get(i);
+      ties.add(i, t.curve(), reach(t));
+    }
+  }
+
+  /// A picker of these marks.
+  public static NetworkPicker of(Marks marks) {
+    return new NetworkPicker(marks);
+  }
+
+  private static double reach(TieMark t) {
+    return Math.max(TIE_REACH, t.width() / 2 + 3);
+  }
+
   /// The topmost mark at a point, vertices before pills before ties; null for the ground.
-  public static @Nullable Picked at(Marks marks, double x, double y) {
+  public @Nullable Picked at(double x, double y) {
     VertexMark nearest = null;
-    double best = Double.MAX_VALUE;
-    for (var v : marks.vertices()) {
+    double best = 0;
+    for (int i : vertices.near(x, y)) {
+      var v = marks.vertices().get(i);
       double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.radius(), REACH);
-      if (out <= 0 && out <= best) {
+      if (out <= best) {
         best = out;
         nearest = v;
       }
@@ -50,20 +83,18 @@ public final class NetworkPicker {
         return new Picked.OfTie(pill.of());
       }
     }
-    return tieAt(marks, x, y);
+    return tieAt(x, y);
   }
 
-  private static @Nullable Picked tieAt(Marks marks, double x, double y) {
+  private @Nullable Picked tieAt(double x, double y) {
     TieMark nearest = null;
     double best = Double.MAX_VALUE;
-    for (var t : marks.ties()) {
-      double reach = Math.max(TIE_REACH, t.width() / 2 + 3);
-      if (t.curve().hull().grown(reach).contains(x, y)) {
-        double distance = t.curve().distance(x, y);
-        if (distance <= reach && distance < best) {
-          best = distance;
-          nearest = t;
-        }
+    for (int i : ties.near(x, y)) {
+      var t = marks.ties().get(i);
+      double distance = t.opacity() < 0.5 ? Double.MAX_VALUE : t.curve().distance(x, y);
+      if (distance <= reach(t) && distance < best) {
+        best = distance;
+        nearest = t;
       }
     }
     return nearest == null ? null : new Picked.OfTie(nearest);

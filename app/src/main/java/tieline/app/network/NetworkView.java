@@ -1,78 +1,79 @@
 package tieline.app.network;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
-import tieline.app.draw.Palette;
+import tieline.app.draw.Drawing;
+import tieline.app.draw.Picture;
 import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Zoom;
 import tieline.app.network.NetworkPicker.Picked;
-import tieline.app.state.Attention;
+import tieline.app.state.Cameras;
 import tieline.app.state.Store;
-import tieline.app.state.ViewState;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
 import tieline.model.layout.Positions;
+import tieline.model.layout.Simulation;
 
 /// The network pane: shows the picture, and turns gestures into changes of the [Store].
 public final class NetworkView extends StackPane {
+  /// How long after its last movement a picture comes to rest, and is drawn in full.
+  private static final Duration REST = Duration.millis(100);
+
   private final Store store;
-  private final SkiaType type;
   private final Screen screen;
   private final Executor fx;
+  private final Composer composer;
+  private final Label status = new Label();
+  private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable LayoutThread layout;
   private @Nullable Marks marks;
-  private final Label status = new Label();
-  private Gesture gesture = new Gesture.None();
-
-  /// A gesture in progress.
-  private sealed interface Gesture {
-    record None() implements Gesture {}
-
-    record Pressed(double x, double y, @Nullable Picked on) implements Gesture {}
-
-    record Panning(double x, double y, Zoom from) implements Gesture {}
-
-    record Dragging(String vertex, double grabX, double grabY) implements Gesture {}
-  }
+  private @Nullable NetworkPicker picker;
+  private Map<String, Spot> pins = Map.of();
+  private @Nullable Zoom lastZoom;
+  private @Nullable Positions lastPositions;
 
   /// A pane that watches a store.
   ///
   /// @param painting runs paint jobs off the FX thread
   /// @param fx runs on the FX thread
-  public NetworkView(Store store, SkiaType type, Executor painting, Executor fx) {
+  /// @param copyFigure puts the figure on the clipboard
+  public NetworkView(
+      Store store, SkiaType type, Executor painting, Executor fx, Runnable copyFigure) {
     this.store = store;
-    this.type = type;
     this.fx = fx;
+    this.composer = new Composer(type);
     this.screen = new Screen(type, painting, fx);
-    getChildren().addAll(screen, controls());
+    var lasso = new Lasso();
+    getChildren().addAll(screen, lasso, controls());
     setId("network");
     setMinSize(0, 0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    store.watch(s -> s.view().network(), n -> repaint());
+    screen.onPresented(this::presented);
+    rest.setOnFinished(event -> repaint(false));
     store.stateProperty().addListener((property, before, after) -> repaint());
+    store.watch(state -> state.arrangement().pins(), this::hold);
     widthProperty().addListener(property -> repaint());
     heightProperty().addListener(property -> repaint());
-    listen();
+    new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, copyFigure)).listen();
+    new NetworkKeys(this, store).listen();
   }
 
   /// Shows a network at these positions, and animates it from now on. FX thread.
@@ -80,7 +81,7 @@ public final class NetworkView extends StackPane {
     if (layout != null) {
       layout.close();
     }
-    var pins = store.state().arrangement().pins();
+    pins = store.state().arrangement().pins();
     var simulation = NetworkLayout.simulation(network, pins, start);
     layout = new LayoutThread(simulation, () -> fx.execute(this::repaint));
     repaint();
@@ -89,14 +90,39 @@ public final class NetworkView extends StackPane {
   /// Zooms so that everything is in view.
   public void fit() {
     if (layout != null && getWidth() > 0) {
-      var zoom = fitted(store.state().view().network(), layout.positions());
-      store.update(s -> s.with(s.cameras().with(zoom)));
+      look(fitted(store.state().view().network(), layout.positions()));
     }
+  }
+
+  /// Zooms so that what is selected is in view; shows everything where nothing is.
+  public void fitSelection() {
+    var selection = store.state().attention().selection();
+    if (layout == null || getWidth() < 1 || selection.isEmpty()) {
+      fit();
+      return;
+    }
+    var network = store.state().view().network();
+    look(NetworkCamera.on(network, layout.positions(), selection, getWidth(), getHeight()));
   }
 
   /// Zooms about the middle of the pane.
   public void zoomBy(double factor) {
     zoomAt(getWidth() / 2, getHeight() / 2, factor);
+  }
+
+  void zoomAt(double x, double y, double factor) {
+    var zoom = zoom();
+    if (zoom != null && factor > 0) {
+      look(zoom.at(x, y, factor));
+    }
+  }
+
+  void look(Zoom zoom) {
+    store.update(s -> s.with(s.cameras().with(zoom)));
+  }
+
+  @Nullable Zoom zoom() {
+    return store.state().cameras().network();
   }
 
   private Zoom fitted(Network network, Positions positions) {
@@ -108,7 +134,37 @@ public final class NetworkView extends StackPane {
     return layout == null ? null : layout.positions();
   }
 
+  /// Hands the simulation a command; nothing happens before a network is open.
+  void tell(Consumer<Simulation> command) {
+    if (layout != null) {
+      layout.tell(command);
+    }
+  }
+
+  /// Holds what is pinned where it is pinned, and lets go of what no longer is.
+  private void hold(Map<String, Spot> next) {
+    var before = pins;
+    pins = next;
+    var network = store.state().view().network();
+    var ids = network.vertices();
+    for (int i = 0; i < ids.size(); i++) {
+      var id = ids.get(i).id();
+      var spot = next.get(id);
+      int node = i;
+      if (!Objects.equals(spot, before.get(id))) {
+        tell(
+            spot == null
+                ? simulation -> simulation.release(node)
+                : simulation -> simulation.pin(node, spot.x(), spot.y()));
+      }
+    }
+  }
+
   private void repaint() {
+    repaint(true);
+  }
+
+  private void repaint(boolean mayMove) {
     if (layout == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
@@ -117,21 +173,45 @@ public final class NetworkView extends StackPane {
     if (positions.count() != state.view().network().vertices().size()) {
       return;
     }
-    if (state.cameras().network() == null) {
+    var zoom = state.cameras().network();
+    if (zoom == null) {
       fit();
       return;
     }
-    var painter = painter(state, positions);
-    marks = painter.marks(getWidth(), getHeight());
-    screen.show(painter);
-    var scene = painter.scene();
-    status.setText(
-        StatusText.of(scene.network(), scene.arrangement(), scene.outside(), scene.within()));
+    boolean moved =
+        !zoom.equals(lastZoom) || lastPositions == null || !positions.equals(lastPositions);
+    lastZoom = zoom;
+    lastPositions = positions;
+    if (mayMove && moved && Pace.isLarge(state.view().network())) {
+      rest.playFromStart();
+    }
+    boolean moving = rest.getStatus() == PauseTransition.Status.RUNNING;
+    var seen = state.with(new Cameras(zoom, null, 0));
+    screen.show(new Drawing<>(new Composer.Subject(seen, positions, moving), composer));
   }
 
-  /// The marks as they were last ordered to be painted; null before the first picture.
+  private void presented(Picture picture) {
+    if (picture instanceof Drawing<?, ?> drawing && drawing.marks() instanceof Marks painted) {
+      marks = painted;
+      picker = null;
+      status.setText(painted.status());
+    }
+  }
+
+  /// The marks as they are seen; null before the first picture.
   public @Nullable Marks marks() {
     return marks;
+  }
+
+  /// What is seen at a point.
+  @Nullable Picked pick(double x, double y) {
+    if (marks == null) {
+      return null;
+    }
+    if (picker == null) {
+      picker = NetworkPicker.of(marks);
+    }
+    return picker.at(x, y);
   }
 
   private Region controls() {
@@ -163,157 +243,5 @@ public final class NetworkView extends StackPane {
     button.setFocusTraversable(false);
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private NetworkPainter painter(ViewState state, Positions positions) {
-    var scene = NetworkScene.of(state, positions, getWidth(), getHeight());
-    return new NetworkPainter(scene, Palette.of(state.theme()), type);
-  }
-
-  private void listen() {
-    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    addEventHandler(
-        ZoomEvent.ZOOM, event -> zoomAt(event.getX(), event.getY(), event.getZoomFactor()));
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(null));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
-  }
-
-  private void scrolled(ScrollEvent event) {
-    if (event.getDeltaY() != 0) {
-      zoomAt(event.getX(), event.getY(), Math.exp(event.getDeltaY() / 240));
-      event.consume();
-    }
-  }
-
-  private void zoomAt(double x, double y, double factor) {
-    var zoom = store.state().cameras().network();
-    if (zoom != null && factor > 0) {
-      store.update(s -> s.with(s.cameras().with(zoom.at(x, y, factor))));
-    }
-  }
-
-  private @Nullable Picked pick(double x, double y) {
-    return marks == null ? null : NetworkPicker.at(marks, x, y);
-  }
-
-  private void pressed(MouseEvent event) {
-    requestFocus();
-    if (event.getButton() == MouseButton.PRIMARY) {
-      gesture = new Gesture.Pressed(event.getX(), event.getY(), pick(event.getX(), event.getY()));
-    }
-  }
-
-  private void dragged(MouseEvent event) {
-    if (gesture instanceof Gesture.Pressed p
-        && Math.hypot(event.getX() - p.x, event.getY() - p.y) > 3) {
-      gesture = begin(p);
-    }
-    switch (gesture) {
-      case Gesture.Panning p ->
-          store.update(
-              s -> s.with(s.cameras().with(p.from.panned(event.getX() - p.x, event.getY() - p.y))));
-      case Gesture.Dragging d -> drag(d, event.getX() - d.grabX, event.getY() - d.grabY);
-      default -> {}
-    }
-  }
-
-  private Gesture begin(Gesture.Pressed p) {
-    if (p.on instanceof Picked.OfVertex v) {
-      return new Gesture.Dragging(v.mark().vertex().id(), p.x - v.mark().x(), p.y - v.mark().y());
-    }
-    var zoom = store.state().cameras().network();
-    setCursor(Cursor.CLOSED_HAND);
-    return zoom == null ? p : new Gesture.Panning(p.x, p.y, zoom);
-  }
-
-  private void drag(Gesture.Dragging d, double x, double y) {
-    var zoom = store.state().cameras().network();
-    if (zoom != null && layout != null) {
-      double worldX = zoom.worldX(x);
-      double worldY = zoom.worldY(y);
-      int index = index(d.vertex);
-      layout.tell(simulation -> simulation.pin(index, worldX, worldY));
-      var spot = new Spot(worldX, worldY);
-      store.update(s -> s.with(s.arrangement().pinned(d.vertex, spot)));
-    }
-  }
-
-  private int index(String vertex) {
-    var vertices = store.state().view().network().vertices();
-    for (int i = 0; i < vertices.size(); i++) {
-      if (vertices.get(i).id().equals(vertex)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no vertex " + vertex);
-  }
-
-  private void released(MouseEvent event) {
-    if (gesture instanceof Gesture.Pressed p) {
-      clicked(p.on, event);
-    }
-    gesture = new Gesture.None();
-    setCursor(Cursor.DEFAULT);
-  }
-
-  private void clicked(@Nullable Picked on, MouseEvent event) {
-    if (on == null) {
-      if (event.getClickCount() == 2) {
-        fit();
-      } else if (!event.isShiftDown()) {
-        store.update(s -> s.attending(Attention::cleared));
-      }
-    } else if (event.getClickCount() == 2 && on instanceof Picked.OfVertex v) {
-      focus(v.mark().vertex().id(), 1);
-    } else if (event.isShiftDown()) {
-      store.update(s -> s.attending(a -> a.toggling(on.subject())));
-    } else {
-      store.update(s -> s.attending(a -> a.selecting(on.subject())));
-    }
-  }
-
-  private void focus(String vertex, int degrees) {
-    store.update(s -> s.attending(a -> a.focusing(new Attention.Focus(vertex, degrees))));
-  }
-
-  private void moved(MouseEvent event) {
-    var on = pick(event.getX(), event.getY());
-    setCursor(on == null ? Cursor.DEFAULT : Cursor.HAND);
-    hover(on == null ? null : on.subject());
-  }
-
-  private void hover(@Nullable String subject) {
-    if (!java.util.Objects.equals(store.state().attention().hover(), subject)) {
-      store.update(s -> s.attending(a -> a.hovering(subject)));
-    }
-  }
-
-  private void typed(KeyEvent event) {
-    var focus = store.state().attention().focus();
-    if (event.getCode().isDigitKey() && focus != null && !event.isShortcutDown()) {
-      focus(focus.vertex(), event.getCode().getChar().charAt(0) - '0');
-      event.consume();
-    } else if (event.getCode() == KeyCode.P) {
-      store.state().attention().selection().forEach(this::unpin);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ADD || event.getText().equals("+")) {
-      zoomBy(1.25);
-      event.consume();
-    } else if (event.getCode() == KeyCode.SUBTRACT || event.getText().equals("-")) {
-      zoomBy(0.8);
-      event.consume();
-    }
-  }
-
-  private void unpin(String vertex) {
-    if (layout != null && store.state().arrangement().pins().containsKey(vertex)) {
-      int index = index(vertex);
-      layout.tell(simulation -> simulation.release(index));
-      store.update(s -> s.with(s.arrangement().unpinned(vertex)));
-    }
   }
 }

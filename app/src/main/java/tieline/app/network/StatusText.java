@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tieline.app.state.Arrangement;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 
@@ -14,14 +13,15 @@ final class StatusText {
 
   /// The line for a state.
   ///
+  /// @param hidden ids of the subjects that are hidden by hand
   /// @param outside ids of the subjects outside of the time window
   /// @param within ids of the vertices of the focused neighbourhood; null for all
   static String of(
-      Network network, Arrangement arrangement, Set<String> outside, @Nullable Set<String> within) {
+      Network network, Set<String> hidden, Set<String> outside, @Nullable Set<String> within) {
     var parts = new ArrayList<String>();
     add(parts, ghosts(network), "not said by the sources in view");
     add(parts, outside(network, outside), "outside of the time window");
-    add(parts, arrangement.hidden().size(), "hidden");
+    add(parts, hidden.size(), "hidden");
     if (within != null) {
       add(parts, network.vertices().size() - within.size(), "outside of the focus (Esc returns)");
     }

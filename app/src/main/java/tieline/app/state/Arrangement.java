@@ -1,5 +1,6 @@
 package tieline.app.state;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,15 +21,25 @@ public record Arrangement(Map<String, Spot> pins, Set<String> hidden) {
   /// Nothing pinned, nothing hidden.
   public static final Arrangement NONE = new Arrangement(Map.of(), Set.of());
 
-  public Arrangement pinned(String vertex, Spot at) {
+  public Arrangement pinned(Map<String, Spot> vertices) {
     var next = new LinkedHashMap<>(pins);
-    next.put(vertex, at);
+    next.putAll(vertices);
     return new Arrangement(next, hidden);
   }
 
-  public Arrangement unpinned(String vertex) {
+  public Arrangement unpinned(Collection<String> vertices) {
     var next = new LinkedHashMap<>(pins);
-    next.remove(vertex);
+    vertices.forEach(next::remove);
     return new Arrangement(next, hidden);
+  }
+
+  public Arrangement hiding(Collection<String> subjects) {
+    var next = new LinkedHashSet<>(hidden);
+    next.addAll(subjects);
+    return new Arrangement(pins, next);
+  }
+
+  public Arrangement showingAll() {
+    return new Arrangement(pins, Set.of());
   }
 }

@@ -35,8 +35,12 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
 
   @Override
   public void paint(Ink ink, double width, double height) {
+    paint(ink, marks(width, height), width, height);
+  }
+
+  /// Paints marks that are laid out for an area of this size.
+  void paint(Ink ink, TimelineMarks marks, double width, double height) {
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
-    var marks = marks(width, height);
     paintHead(ink, marks);
     paintOutside(ink, marks);
     paintGround(ink, marks);

@@ -10,9 +10,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Drawing;
+import tieline.app.draw.Drawing.Composition;
 import tieline.app.draw.Palette;
+import tieline.app.draw.Picture;
 import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaType;
+import tieline.app.state.Arrangement;
+import tieline.app.state.Cameras;
 import tieline.app.state.Store;
 import tieline.app.state.ViewState;
 import tieline.model.time.TimeScale;
@@ -28,6 +33,9 @@ public final class TimelineView extends StackPane {
   private Set<String> unfolded = Set.of();
   private @Nullable TimelineMarks marks;
 
+  /// What a picture is of.
+  private record Subject(ViewState state, Set<String> unfolded) {}
+
   /// A pane that watches a store.
   ///
   /// @param painting runs paint jobs off the FX thread
@@ -38,6 +46,7 @@ public final class TimelineView extends StackPane {
     this.screen = new Screen(type, painting, fx);
     this.player = new Player(store);
     getChildren().addAll(screen, new TimelineControls(this, player, store));
+    screen.onPresented(this::presented);
     setId("timeline");
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -103,7 +112,7 @@ public final class TimelineView extends StackPane {
     }
   }
 
-  /// What is on the screen; null before it has a size.
+  /// What is on the screen; null before the first picture.
   @Nullable TimelineMarks marks() {
     return marks;
   }
@@ -117,10 +126,23 @@ public final class TimelineView extends StackPane {
       look(TimelineCamera.opening(state.view().chronicle(), plotWidth()));
       return;
     }
-    var scene = TimelineScene.of(state, unfolded, getWidth(), getHeight());
-    var painter = new TimelinePainter(scene, Palette.of(state.theme()), type);
-    marks = painter.marks(getWidth(), getHeight());
-    screen.show(painter);
+    var cameras = new Cameras(null, state.cameras().timeline(), state.cameras().lanes());
+    var seen = state.with(cameras).with(Arrangement.NONE);
+    screen.show(new Drawing<>(new Subject(seen, unfolded), this::compose));
+  }
+
+  private Composition<TimelineMarks> compose(Subject of, double width, double height) {
+    var scene = TimelineScene.of(of.state, of.unfolded, width, height);
+    var painter = new TimelinePainter(scene, Palette.of(of.state.theme()), type);
+    var laidOut = painter.marks(width, height);
+    return new Composition<>(laidOut, (ink, w, h) -> painter.paint(ink, laidOut, w, h));
+  }
+
+  private void presented(Picture picture) {
+    if (picture instanceof Drawing<?, ?> drawing
+        && drawing.marks() instanceof TimelineMarks painted) {
+      marks = painted;
+    }
   }
 
   private void listen() {

@@ -3,6 +3,7 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Box;
 import tieline.app.draw.Golden;
@@ -27,7 +28,7 @@ class NetworkPainterTest {
   @Test
   void selectionHoverAndPinsEachHaveALookOfTheirOwn() throws IOException {
     var attention = Attention.NONE.selecting("right").hovering("left");
-    var arrangement = Arrangement.NONE.pinned("under", new Spot(520, 480));
+    var arrangement = Arrangement.NONE.pinned(Map.of("under", new Spot(520, 480)));
     check(
         "network/attention",
         NetworkPictures.painter(
@@ -92,7 +93,7 @@ class NetworkPainterTest {
 
   private static @org.jspecify.annotations.Nullable String subject(
       Marks marks, double x, double y) {
-    var picked = NetworkPicker.at(marks, x, y);
-    return picked == null ? null : picked.subject();
+    var picked = NetworkPicker.of(marks).at(x, y);
+    return picked == null ? null : picked.subjects().getFirst();
   }
 }

@@ -12,9 +12,10 @@ import tieline.app.draw.Typeface;
 import tieline.app.draw.Zoom;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Attention;
+import tieline.app.state.Cameras;
 import tieline.app.state.Document;
-import tieline.app.state.Emphasis;
 import tieline.app.state.View;
+import tieline.app.state.ViewState;
 import tieline.model.account.Index;
 import tieline.model.account.Lens;
 import tieline.model.dataset.DatasetReader;
@@ -59,16 +60,12 @@ final class NetworkPictures {
 
   static NetworkPainter painter(
       View view, Attention attention, Arrangement arrangement, Theme theme, Typeface type) {
-    var scene =
-        new NetworkScene(
-            view.network(),
-            Sizes.of(view.network()),
-            positions(view),
-            Zoom.IDENTITY,
-            Emphasis.of(view, attention),
-            arrangement,
-            Set.of(),
-            null);
+    var state =
+        ViewState.opening(view, theme)
+            .with(attention)
+            .with(arrangement)
+            .with(Cameras.UNSET.with(Zoom.IDENTITY));
+    var scene = NetworkScene.of(state, positions(view), WIDTH, HEIGHT);
     return new NetworkPainter(scene, Palette.of(theme), type);
   }
 

@@ -1,0 +1,49 @@
+package tieline.app.network;
+
+import tieline.app.draw.Drawing;
+import tieline.app.draw.Drawing.Composition;
+import tieline.app.draw.Palette;
+import tieline.app.draw.SkiaType;
+import tieline.app.state.ViewState;
+import tieline.model.layout.Positions;
+
+/// Composes one picture of the network after the other: names stay where they stood, and how much
+/// is drawn while it moves follows the time that the last pictures took. Belongs to the paint
+/// thread.
+final class Composer implements Drawing.Composer<Composer.Subject, Marks> {
+  private final SkiaType type;
+  private final SceneBuilder scenes = new SceneBuilder();
+  private final Pace pace = new Pace();
+  private double width;
+  private double height;
+
+  /// What a picture is of.
+  ///
+  /// @param moving whether the next picture is about to follow
+  record Subject(ViewState state, Positions positions, boolean moving) {}
+
+  Composer(SkiaType type) {
+    this.type = type;
+  }
+
+  @Override
+  public Composition<Marks> compose(Subject of, double nextWidth, double nextHeight) {
+    long start = System.nanoTime();
+    if (nextWidth != width || nextHeight != height) {
+      scenes.keep(Placements.NONE);
+      width = nextWidth;
+      height = nextHeight;
+    }
+    var detail = pace.detail(scenes.topology(of.state.view().network()), of.moving);
+    var scene = scenes.scene(of.state, of.positions, detail, width, height);
+    var painter = new NetworkPainter(scene, Palette.of(of.state.theme()), type);
+    var marks = painter.marks(width, height);
+    scenes.keep(marks.placements());
+    return new Composition<>(
+        marks,
+        (ink, w, h) -> {
+          painter.paint(ink, marks, w, h);
+          pace.took(System.nanoTime() - start, detail);
+        });
+  }
+}

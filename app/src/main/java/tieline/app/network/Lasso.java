@@ -1,0 +1,46 @@
+package tieline.app.network;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+
+/// Shows the outline that a selection is drawn with: a box, or a line drawn freely.
+final class Lasso extends Pane {
+  private final Polygon line = new Polygon();
+  private final Rectangle box = new Rectangle();
+
+  Lasso() {
+    line.getStyleClass().add("lasso");
+    box.getStyleClass().add("lasso");
+    getChildren().addAll(line, box);
+    setMouseTransparent(true);
+    setMinSize(0, 0);
+    hide();
+  }
+
+  void hide() {
+    line.setVisible(false);
+    box.setVisible(false);
+    line.getPoints().clear();
+  }
+
+  /// Lengthens the line to a point.
+  void draw(double x, double y) {
+    line.setVisible(true);
+    line.getPoints().addAll(x, y);
+  }
+
+  /// Draws a box between two points.
+  void span(double x1, double y1, double x2, double y2) {
+    box.setVisible(true);
+    box.setX(Math.min(x1, x2));
+    box.setY(Math.min(y1, y2));
+    box.setWidth(Math.abs(x2 - x1));
+    box.setHeight(Math.abs(y2 - y1));
+  }
+
+  /// Whether a point is inside of what is drawn.
+  boolean encloses(double x, double y) {
+    return (line.isVisible() && line.contains(x, y)) || (box.isVisible() && box.contains(x, y));
+  }
+}

@@ -1,0 +1,106 @@
+package tieline.app.network;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import tieline.app.state.Attention;
+import tieline.app.state.Store;
+
+/// The keys of the network: arrows walk from a vertex to its neighbours, Enter selects.
+final class NetworkKeys {
+  private static final double STEP = 1.25;
+
+  private final NetworkView view;
+  private final Store store;
+
+  NetworkKeys(NetworkView view, Store store) {
+    this.view = view;
+    this.store = store;
+  }
+
+  void listen() {
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    store.watch(state -> state.attention().hover(), hover -> speak());
+    store.watch(state -> state.attention().selection(), selection -> speak());
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    var focus = store.state().attention().focus();
+    switch (event.getCode()) {
+      case RIGHT -> walk(1, 0);
+      case LEFT -> walk(-1, 0);
+      case UP -> walk(0, -1);
+      case DOWN -> walk(0, 1);
+      case ENTER, SPACE -> select(event.isShiftDown());
+      case P -> togglePins();
+      case H -> hide();
+      case F -> focus();
+      case ADD, PLUS -> view.zoomBy(STEP);
+      case SUBTRACT, MINUS -> view.zoomBy(1 / STEP);
+      default -> {
+        if (event.getCode().isDigitKey() && focus != null) {
+          focus(focus.vertex(), digit(event.getCode()));
+        } else if (event.getText().equals("+")) {
+          view.zoomBy(STEP);
+        } else {
+          return;
+        }
+      }
+    }
+    event.consume();
+  }
+
+  private static int digit(KeyCode code) {
+    return code.getChar().charAt(0) - '0';
+  }
+
+  private void walk(int dx, int dy) {
+    var positions = view.positions();
+    if (positions == null) {
+      return;
+    }
+    var attention = store.state().attention();
+    var from = attention.hover() == null ? attention.primary() : attention.hover();
+    var next = Walk.from(store.state().view().network(), positions, from, dx, dy);
+    if (next != null) {
+      store.update(s -> s.attending(a -> a.hovering(next)));
+    }
+  }
+
+  private void select(boolean adding) {
+    var at = store.state().attention().hover();
+    if (at != null) {
+      store.update(s -> s.attending(a -> adding ? a.toggling(at) : a.selecting(at)));
+    }
+  }
+
+  private void focus() {
+    var primary = store.state().attention().primary();
+    if (primary != null && store.state().view().network().vertex(primary) != null) {
+      focus(primary, 1);
+    }
+  }
+
+  private void focus(String vertex, int degrees) {
+    store.update(s -> s.attending(a -> a.focusing(new Attention.Focus(vertex, degrees))));
+  }
+
+  private void togglePins() {
+    var selection = store.state().attention().selection();
+    store.update(s -> s.with(s.arrangement().unpinned(selection)));
+  }
+
+  private void hide() {
+    var selection = store.state().attention().selection();
+    store.update(s -> s.with(s.arrangement().hiding(selection)).attending(Attention::cleared));
+  }
+
+  /// What a screen reader says: the mark that is walked to, or what is selected.
+  private void speak() {
+    view.setAccessibleText(NetworkSpeech.of(store.state()));
+    view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+}

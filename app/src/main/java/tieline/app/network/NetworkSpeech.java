@@ -1,0 +1,98 @@
+package tieline.app.network;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tieline.app.network.NetworkPicker.Picked;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+import tieline.model.account.Phrase;
+import tieline.model.account.Support;
+import tieline.model.dataset.Statement;
+import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
+
+/// The network in words, for screen readers and for who points at a mark.
+final class NetworkSpeech {
+  /// Of many ties so many are told.
+  private static final int MOST = 8;
+
+  private NetworkSpeech() {}
+
+  /// What is pointed at or walked to, else what is selected, else how much there is.
+  static String of(ViewState state) {
+    var network = state.view().network();
+    var attention = state.attention();
+    var at = attention.hover() == null ? attention.primary() : attention.hover();
+    if (at != null) {
+      var vertex = network.vertex(at);
+      var ties = network.ties(at);
+      if (vertex != null || !ties.isEmpty()) {
+        var text = vertex == null ? lines(ties, state.view()) : vertex(vertex, state.view());
+        return attention.isSelected(at) ? text + ", selected" : text;
+      }
+    }
+    return "Network of %d parties and ventures and %d ties"
+        .formatted(network.vertices().size(), network.ties().size());
+  }
+
+  static String of(Picked on, View view) {
+    return switch (on) {
+      case Picked.OfVertex v -> vertex(v.mark().vertex(), view);
+      case Picked.OfTie t -> lines(t.mark().ties(), view);
+    };
+  }
+
+  private static String vertex(Vertex vertex, View view) {
+    var network = view.network();
+    long ties = network.graph().degreeOf(vertex);
+    var kind =
+        switch (vertex) {
+          case Vertex.Actor actor -> actor.party().kind().spoken();
+          case Vertex.Hub hub -> hub.commitment().kind().spoken();
+          case Vertex.Site site -> "site of " + site.commitment().name();
+        };
+    var count = ties == 1 ? "1 tie" : ties + " ties";
+    return vertex.name() + ", " + kind + ", " + (vertex.ghost() ? "not in view" : count);
+  }
+
+  private static String lines(List<Tie> ties, View view) {
+    var told = ties.stream().limit(MOST).map(t -> tie(t, view)).collect(Collectors.joining("\n"));
+    return ties.size() > MOST ? told + "\nand " + (ties.size() - MOST) + " more" : told;
+  }
+
+  /// Such as "OpenAI to Oracle, $300 B, disputed, 3 of 5 sources".
+  static String tie(Tie tie, View view) {
+    var joined = tie.directed() ? " to " : " and ";
+    int heard = view.lens().sources().size();
+    return Stream.of(
+            tie.from().name() + joined + tie.to().name(),
+            tie.commitment().name(),
+            amount(tie),
+            tie.ghost() ? "not in view" : support(tie.support()),
+            tie.ghost() ? "" : tie.sources().size() + " of " + heard + " sources")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String amount(Tie tie) {
+    var measure = tie.measure();
+    return measure == null
+        ? "no amount"
+        : switch (measure.shown().says()) {
+          case Statement.Amount a -> Phrase.of(a.money());
+          case Statement.Share s -> Phrase.of(s.percent(), " %");
+          case Statement.Quantity q -> Phrase.measure(q);
+          default -> "";
+        };
+  }
+
+  private static String support(Support support) {
+    return switch (support) {
+      case SINGLE -> "single source";
+      case CORROBORATED -> "corroborated";
+      case DISPUTED -> "disputed";
+      case UNSUPPORTED -> "unsupported";
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package tieline.app.network;
+
+import tieline.model.graph.Network;
+
+/// Learns how much can be drawn while the picture moves without falling behind the hand: more when
+/// frames come early, less when they come late. Belongs to the paint thread.
+final class Pace {
+  /// The time for one picture, in nanoseconds: with what the window adds, less than the 33 ms that
+  /// thirty frames a second leave.
+  private static final double TARGET = 16e6;
+
+  /// Up to this many marks there is nothing to leave out.
+  private static final int SMALL = 5_000;
+
+  private static final int LEAST = 1_500;
+
+  private double marks = SMALL;
+
+  /// Whether a network has more marks than can always be drawn in time.
+  static boolean isLarge(Network network) {
+    return network.ties().size() + network.graph().vertexSet().size() > SMALL;
+  }
+
+  /// How much of so many marks to draw.
+  ///
+  /// @param moving whether the picture moves
+  Detail detail(Topology topology, boolean moving) {
+    if (!moving || topology.size() <= SMALL) {
+      return Detail.FULL;
+    }
+    return new Detail((int) (marks * 2 / 3), (int) (marks / 3), true);
+  }
+
+  /// Takes note of how long a moving picture took.
+  void took(long nanos, Detail detail) {
+    if (detail.moving()) {
+      double change = Math.clamp(TARGET / Math.max(nanos, 1), 0.7, 1.25);
+      marks = Math.clamp(marks * change, LEAST, 200_000);
+    }
+  }
+}
