@@ -17,7 +17,16 @@ import tieline.model.dataset.WholeFile;
 /// @param height of the window in pixels
 /// @param rows where the splitter between network and timeline stands, as a share of the height
 /// @param columns where the splitter before the dossier stands, as a share of the width
-record Settings(double width, double height, Theme theme, double rows, double columns) {
+/// @param table whether the table is open beside the network
+/// @param tableAt where the splitter before the table stands, as a share of the width
+record Settings(
+    double width,
+    double height,
+    Theme theme,
+    double rows,
+    double columns,
+    boolean table,
+    double tableAt) {
   static final Settings INITIAL = new Settings(1600, 1000, Theme.LIGHT, 0.68, 0.725);
 
   Settings {
@@ -25,6 +34,12 @@ record Settings(double width, double height, Theme theme, double rows, double co
     height = Math.clamp(height, 240.0, 10_000.0);
     rows = Math.clamp(rows, 0.05, 0.95);
     columns = Math.clamp(columns, 0.05, 0.95);
+    tableAt = Math.clamp(tableAt, 0.05, 0.95);
+  }
+
+  /// Settings with the table closed.
+  Settings(double width, double height, Theme theme, double rows, double columns) {
+    this(width, height, theme, rows, columns, false, 0.55);
   }
 
   /// Where the platform keeps settings: the XDG folder, `AppData`, or `Application Support`.
@@ -60,7 +75,9 @@ record Settings(double width, double height, Theme theme, double rows, double co
         number(p, "height", INITIAL.height),
         "dark".equals(p.getProperty("theme")) ? Theme.DARK : Theme.LIGHT,
         number(p, "rows", INITIAL.rows),
-        number(p, "columns", INITIAL.columns));
+        number(p, "columns", INITIAL.columns),
+        "open".equals(p.getProperty("table")),
+        number(p, "table-at", INITIAL.tableAt));
   }
 
   private static double number(Properties p, String key, double otherwise) {
@@ -80,6 +97,8 @@ record Settings(double width, double height, Theme theme, double rows, double co
     p.setProperty("theme", theme.word());
     p.setProperty("rows", Double.toString(rows));
     p.setProperty("columns", Double.toString(columns));
+    p.setProperty("table", table ? "open" : "closed");
+    p.setProperty("table-at", Double.toString(tableAt));
     var text = new StringWriter();
     p.store(text, null);
     Files.createDirectories(file.toAbsolutePath().getParent());

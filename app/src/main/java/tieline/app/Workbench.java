@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URI;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -28,6 +30,7 @@ import tieline.app.state.History;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
+import tieline.app.table.TablePane;
 import tieline.app.timeline.TimelineView;
 import tieline.assets.Assets;
 import tieline.model.account.Lens;
@@ -44,6 +47,7 @@ final class Workbench {
   private final ProblemList problems;
   private final History history;
   private final Export export;
+  private final BooleanProperty table = new SimpleBooleanProperty();
   private @Nullable Lens chosen;
 
   /// A window on a document, as yet hidden. FX thread.
@@ -56,17 +60,22 @@ final class Workbench {
     var timeline = new TimelineView(store, type, threads.painting(), threads.fx());
     export = new Export(stage, store, type, threads, network, timeline);
     var actions =
-        new HeaderBar.Actions(this::chooseFile, export::choose, this::toggleTheme, this::choose);
+        new HeaderBar.Actions(
+            this::chooseFile, export::choose, this::toggleTheme, this::choose, table);
     search = new SearchBox(store, threads.loading(), threads.fx());
+    var reading = new ReadingView(store, this::browse, threads.loading(), threads.fx());
     window =
         new MainWindow(
             new HeaderBar(store, actions, search),
             network,
             timeline,
-            new ReadingView(store, this::browse, threads.loading(), threads.fx()));
+            reading,
+            () -> new TablePane(store, reading::requestFocus, threads.loading(), threads.fx()),
+            table);
     problems = new ProblemList();
     var scene = new Scene(new StackPane(window, problems), settings.width(), settings.height());
-    window.split(settings.rows(), settings.columns());
+    window.split(settings.rows(), settings.columns(), settings.tableAt());
+    table.set(settings.table());
     addKeys(scene);
     addDragAndDrop(scene);
     store.watch(ViewState::theme, theme -> dress(scene, theme));
@@ -96,7 +105,9 @@ final class Workbench {
         scene.getHeight(),
         store.state().theme(),
         window.rows(),
-        window.columns());
+        window.columns(),
+        table.get(),
+        window.table());
   }
 
   /// Loads the look of the controls. FX thread.
@@ -130,6 +141,7 @@ final class Workbench {
         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         export::copy);
     keys.put(shortcut(KeyCode.K), search::requestFocus);
+    keys.put(shortcut(KeyCode.T), () -> table.set(!table.get()));
     keys.put(new KeyCodeCombination(KeyCode.F6), () -> focusNextPane(1));
     keys.put(
         new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> focusNextPane(-1));

@@ -19,7 +19,8 @@ class ArchitectureTest {
     "tieline.app.timeline..",
     "tieline.app.reading..",
     "tieline.app.header..",
-    "tieline.app.search.."
+    "tieline.app.search..",
+    "tieline.app.table.."
   };
 
   @ArchTest

@@ -54,6 +54,11 @@ final class Reader {
     return workbench.store().state();
   }
 
+  /// What the window would remember.
+  Settings settings() {
+    return workbench.settings();
+  }
+
   /// Waits until everything asked for is done and painted.
   Reader waits() {
     waitsUntil(() -> screens(stage.getScene().getRoot()).allMatch(Screen::isUpToDate));

@@ -1,9 +1,11 @@
 package tieline.app.header;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,8 +21,14 @@ import tieline.model.account.Lens;
 public final class HeaderBar extends HBox {
 
   /// What the buttons do.
+  ///
+  /// @param table whether the table is shown
   public record Actions(
-      Runnable open, Runnable export, Runnable toggleTheme, Consumer<Lens> choose) {}
+      Runnable open,
+      Runnable export,
+      Runnable toggleTheme,
+      Consumer<Lens> choose,
+      BooleanProperty table) {}
 
   private final Label title = new Label();
   private final Label counts = new Label();
@@ -55,7 +63,18 @@ public final class HeaderBar extends HBox {
     search.setMinWidth(120);
     search.setPrefWidth(360);
     getChildren()
-        .setAll(logo(), title, counts, gap, search, accordingTo, chips, open, theme, export);
+        .setAll(
+            logo(),
+            title,
+            counts,
+            gap,
+            search,
+            accordingTo,
+            chips,
+            open,
+            table(actions.table),
+            theme,
+            export);
     store.watch(s -> s.view().document(), this::show);
     store.watch(
         s -> s.theme(),
@@ -66,6 +85,17 @@ public final class HeaderBar extends HBox {
     var logo = new FontIcon(Feather.SHARE_2);
     logo.getStyleClass().add("logo");
     return logo;
+  }
+
+  private static ToggleButton table(BooleanProperty shown) {
+    var table = new ToggleButton("", new FontIcon(Feather.LIST));
+    table.setId("table-toggle");
+    table.getStyleClass().add("quiet");
+    table.setAccessibleText("Table beside the network");
+    Hint.on(table, "Parties, commitments and events in a table (Ctrl+T)");
+    table.selectedProperty().bindBidirectional(shown);
+    table.setMinWidth(Region.USE_PREF_SIZE);
+    return table;
   }
 
   private static Button button(String text, Feather icon, String tip, Runnable action) {

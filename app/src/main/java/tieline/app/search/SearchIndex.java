@@ -2,12 +2,11 @@ package tieline.app.search;
 
 import static java.util.Comparator.comparingInt;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tieline.app.state.Folding;
 import tieline.model.account.Index;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Event;
@@ -41,7 +40,7 @@ public final class SearchIndex {
         var detail = claim.source() + " on " + index.name(claim.about());
         var hit = new Hit(claim.about(), claim.id(), "“" + excerpt.quote() + "”", detail);
         var note = claim.note() == null ? "" : " " + claim.note();
-        entries.add(new Entry(folded(excerpt.quote() + note), 3, hit));
+        entries.add(new Entry(Folding.of(excerpt.quote() + note), 3, hit));
       }
     }
   }
@@ -54,9 +53,9 @@ public final class SearchIndex {
           case Commitment c -> 1;
           case Event e -> 2;
         };
-    entries.add(new Entry(folded(subject.name()), rank, hit));
+    entries.add(new Entry(Folding.of(subject.name()), rank, hit));
     for (var alias : aliases(subject)) {
-      entries.add(new Entry(folded(alias), rank, hit));
+      entries.add(new Entry(Folding.of(alias), rank, hit));
     }
   }
 
@@ -72,7 +71,7 @@ public final class SearchIndex {
   /// those that contain them; parties before commitments, events and quotes. Each subject and each
   /// claim once.
   public List<Hit> find(String words, int most) {
-    var folded = folded(words).strip();
+    var folded = Folding.of(words).strip();
     if (folded.isEmpty()) {
       return List.of();
     }
@@ -95,10 +94,5 @@ public final class SearchIndex {
       return 0;
     }
     return text.contains(" " + words) ? 1 : 2;
-  }
-
-  static String folded(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return plain.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,10 +3,8 @@ package tieline.app.state;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tieline.model.account.Aspect;
 import tieline.model.account.Property;
 import tieline.model.dataset.Statement;
-import tieline.model.dataset.Subject;
 
 /// What is lit in every view at once: the one answer to "what belongs to the selection?".
 ///
@@ -25,7 +23,7 @@ public record Emphasis(Set<String> selected, Set<String> related, @Nullable Stri
   public static Emphasis of(View view, Attention attention) {
     var selected = new LinkedHashSet<>(attention.selection());
     var related = new LinkedHashSet<String>();
-    selected.forEach(id -> addRelated(view, id, related));
+    addRelated(view, selected, related);
     addPicked(view, attention.claim(), related);
     related.removeAll(selected);
     return new Emphasis(selected, related, attention.hover());
@@ -40,21 +38,25 @@ public record Emphasis(Set<String> selected, Set<String> related, @Nullable Stri
     return selected.contains(subject) || related.contains(subject);
   }
 
-  private static void addRelated(View view, String id, Set<String> related) {
-    Subject subject = view.document().index().subject(id);
-    if (subject == null) {
+  /// In one pass over what is said of parts, for a selection may be thousands of rows long.
+  private static void addRelated(View view, Set<String> selected, Set<String> related) {
+    if (selected.isEmpty()) {
       return;
     }
-    var part = Aspect.participant(id);
     for (var entry : view.account().entries()) {
-      if (entry.findings().containsKey(part)) {
-        related.add(entry.subject().id());
+      var whole = entry.subject().id();
+      for (var aspect : entry.findings().keySet()) {
+        if (aspect.property() != Property.PARTICIPANT) {
+          break;
+        }
+        if (selected.contains(aspect.key())) {
+          related.add(whole);
+        }
+        if (selected.contains(whole)) {
+          related.add(aspect.key());
+        }
       }
     }
-    view.account()
-        .entry(id)
-        .of(Property.PARTICIPANT)
-        .forEach(finding -> related.add(finding.aspect().key()));
   }
 
   private static void addPicked(View view, @Nullable String claim, Set<String> related) {

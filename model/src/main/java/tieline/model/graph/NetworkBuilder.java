@@ -59,29 +59,36 @@ final class NetworkBuilder {
 
   /// Parties that take part in something drawn, and those that a source says something else about.
   private void addActors() {
-    var volumes = volumes();
+    var amounts = amounts();
     for (var party : account.dataset().parties()) {
-      boolean partakes = volumes.containsKey(party.id());
-      if (partakes || !whole.entry(party.id()).isUnsaid()) {
-        var volume = volumes.getOrDefault(party.id(), BigDecimal.ZERO);
-        vertices.put(party.id(), new Vertex.Actor(party, volume, isGhost(party)));
+      var own = amounts.get(party.id());
+      if (own != null || !whole.entry(party.id()).isUnsaid()) {
+        vertices.put(party.id(), actor(party, own == null ? List.of() : own));
       }
     }
   }
 
-  /// By party, the sum of the amounts in view of what it takes part in, of a hub only what is said
-  /// to be its own; zero where none is in view.
-  private Map<String, BigDecimal> volumes() {
-    var volumes = new HashMap<String, BigDecimal>();
+  private Vertex.Actor actor(Party party, List<Finding> amounts) {
+    var volume =
+        amounts.stream().map(NetworkBuilder::midpoint).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Vertex.Actor(party, amounts, volume, isGhost(party));
+  }
+
+  /// By party, the amounts in view of what it takes part in, of a hub only what is said to be its
+  /// own; none where none is in view.
+  private Map<String, List<Finding>> amounts() {
+    var amounts = new HashMap<String, List<Finding>>();
     for (var commitment : drawn) {
       for (var part : participants(commitment)) {
         var amount = isHub(commitment) ? own(commitment, part) : amount(commitment, part);
         boolean inView = account.finding(commitment.id(), Aspect.participant(part)) != null;
-        volumes.merge(
-            part, inView && amount != null ? midpoint(amount) : BigDecimal.ZERO, BigDecimal::add);
+        var known = amounts.computeIfAbsent(part, k -> new ArrayList<>());
+        if (inView && amount != null && !amount.shown().denied()) {
+          known.add(amount);
+        }
       }
     }
-    return volumes;
+    return amounts;
   }
 
   private static BigDecimal midpoint(Finding amount) {

@@ -1,6 +1,8 @@
 package tieline.model.graph;
 
 import java.math.BigDecimal;
+import java.util.List;
+import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Party;
 
@@ -20,9 +22,16 @@ public sealed interface Vertex {
 
   /// A party.
   ///
-  /// @param volume the sum of the shown amounts of what it takes part in, for the disc's area only:
+  /// @param amounts the findings in view of how much is in what it takes part in: what it commits
+  ///   itself where a source tells that apart, of a line else the whole
+  /// @param volume the sum of the shown amounts, a range by its middle, for the disc's area only:
   ///   it counts overlapping money as often as it is claimed
-  record Actor(Party party, BigDecimal volume, boolean ghost) implements Vertex {
+  record Actor(Party party, List<Finding> amounts, BigDecimal volume, boolean ghost)
+      implements Vertex {
+    public Actor {
+      amounts = List.copyOf(amounts);
+    }
+
     @Override
     public String id() {
       return party.id();

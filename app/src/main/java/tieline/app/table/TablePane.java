@@ -1,0 +1,230 @@
+package tieline.app.table;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.control.Hint;
+import tieline.app.state.Arrangement;
+import tieline.app.state.Period;
+import tieline.app.state.Store;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+
+/// The network in words: parties, commitments and events in tables that can be sorted, filtered and
+/// copied, and that share the one selection. Rows are derived while the pane is in a scene.
+public final class TablePane extends VBox {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Store store;
+  private final Runnable read;
+  private final Executor background;
+  private final Executor fx;
+  private final Map<Sheet, ToggleButton> toggles = new EnumMap<>(Sheet.class);
+  private final Map<Sheet, SheetTable> tables = new EnumMap<>(Sheet.class);
+  private final CustomTextField field = new CustomTextField();
+  private final StackPane content = new StackPane();
+  private Sheets sheets = Sheets.EMPTY;
+  private Filter filter = Filter.NONE;
+  private Sheet sheet = Sheet.PARTIES;
+  private @Nullable Scope deriving;
+
+  /// What rows are derived from.
+  private record Scope(View view, Period period, Arrangement arrangement) {
+    static Scope of(ViewState state) {
+      return new Scope(state.view(), state.period(), state.arrangement());
+    }
+  }
+
+  /// A pane that watches a store.
+  ///
+  /// @param read moves the keyboard to the dossier of what is selected
+  /// @param background where rows are derived, off the FX thread
+  /// @param fx runs on the FX thread
+  public TablePane(Store store, Runnable read, Executor background, Executor fx) {
+    this.store = store;
+    this.read = read;
+    this.background = background;
+    this.fx = fx;
+    setId("table");
+    getStyleClass().add("table-pane");
+    setMinWidth(0);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(bar(), filter(), content);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    show(sheet);
+    store.watch(Scope::of, scope -> derive());
+    store.watch(state -> state.attention().selection(), this::follow);
+    sceneProperty()
+        .addListener(property -> {
+          derive();
+          follow(store.state().attention().selection());
+        });
+  }
+
+  private Region bar() {
+    for (var each : Sheet.values()) {
+      var toggle = new ToggleButton(each.title());
+      toggle.setId("table-" + each.title().toLowerCase(Locale.ROOT));
+      toggle.getStyleClass().add("tab");
+      toggle.setMinWidth(Region.USE_PREF_SIZE);
+      toggle.setOnAction(event -> show(each));
+      toggles.put(each, toggle);
+    }
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var copy = new Button("Copy", new FontIcon(Feather.COPY));
+    copy.setId("table-copy");
+    copy.getStyleClass().add("quiet");
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.setOnAction(event -> copy());
+    Hint.on(copy, "Copy the selected rows, or all, as tab-separated text (Ctrl+C)");
+    var bar = new HBox();
+    bar.getStyleClass().add("table-bar");
+    bar.getChildren().addAll(toggles.values());
+    bar.getChildren().addAll(gap, copy);
+    return bar;
+  }
+
+  private Region filter() {
+    field.setId("table-filter");
+    field.getStyleClass().add("search");
+    field.setPromptText("Filter by any text in a row…");
+    field.setAccessibleText("Filter the table");
+    field.setLeft(new FontIcon(Feather.FILTER));
+    field
+        .textProperty()
+        .addListener((property, before, text) -> {
+          filter = Filter.of(text);
+          fill();
+        });
+    var box = new HBox(field);
+    box.getStyleClass().add("table-filter");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return box;
+  }
+
+  private void show(Sheet next) {
+    sheet = next;
+    toggles.forEach((each, toggle) -> toggle.setSelected(each == next));
+    content.getChildren().setAll(table());
+    fill();
+  }
+
+  private SheetTable table() {
+    return tables.computeIfAbsent(sheet, each -> new SheetTable(each, this::mark, this::point));
+  }
+
+  /// Puts the rows in, and counts those that are found.
+  private void fill() {
+    for (var each : Sheet.values()) {
+      var rows = sheets.rows(each);
+      long found = rows.stream().filter(filter::finds).count();
+      var toggle = Objects.requireNonNull(toggles.get(each));
+      toggle.setText(each.title() + " " + found);
+      toggle.setAccessibleText(each.title() + ", " + found + " of " + rows.size());
+    }
+    table().select(store.state().attention().selection());
+    table().show(sheets.rows(sheet), filter);
+  }
+
+  /// Derives rows off the FX thread, one scope at a time, and the newest last.
+  private void derive() {
+    if (getScene() == null || deriving != null) {
+      return;
+    }
+    var scope = Scope.of(store.state());
+    deriving = scope;
+    background.execute(() -> {
+      var next = Sheets.of(scope.view, scope.period, scope.arrangement);
+      fx.execute(() -> adopt(next));
+    });
+  }
+
+  private void adopt(Sheets next) {
+    var done = deriving;
+    deriving = null;
+    sheets = next;
+    fill();
+    if (!Scope.of(store.state()).equals(done)) {
+      derive();
+    }
+  }
+
+  /// Shows the row of what is selected elsewhere, in its own sheet.
+  private void follow(List<String> selection) {
+    if (getScene() == null) {
+      return;
+    }
+    var primary = store.state().attention().primary();
+    var subject = primary == null ? null : store.state().view().document().index().subject(primary);
+    if (subject != null && Sheet.of(subject) != sheet) {
+      show(Sheet.of(subject));
+    }
+    table().select(selection);
+  }
+
+  private void mark(List<String> marked) {
+    var next = Marked.after(store.state().attention().selection(), marked);
+    if (!next.equals(store.state().attention().selection())) {
+      store.update(s -> s.attending(a -> a.selecting(next.toArray(String[]::new))));
+    }
+  }
+
+  private void point(@Nullable String subject) {
+    if (!Objects.equals(store.state().attention().hover(), subject)) {
+      store.update(s -> s.attending(a -> a.hovering(subject)));
+    }
+  }
+
+  /// Esc clears the filter before it means anything else; Enter goes on to the dossier.
+  private void typed(KeyEvent event) {
+    boolean inTable = table().isFocused();
+    if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+      field.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN && field.isFocused()) {
+      requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && inTable) {
+      table().getSelectionModel().select(table().getFocusModel().getFocusedIndex());
+      read.run();
+      event.consume();
+    } else if (COPY.match(event) && inTable) {
+      copy();
+      event.consume();
+    }
+  }
+
+  private void copy() {
+    var text = new ClipboardContent();
+    text.putString(table().tsv());
+    Clipboard.getSystemClipboard().setContent(text);
+  }
+
+  /// Moves the keyboard to the rows.
+  @Override
+  public void requestFocus() {
+    table().requestFocus();
+  }
+}
