@@ -1,5 +1,7 @@
 package tieline.model.layout;
 
+import java.time.Duration;
+
 /// Lays a small graph out several times, one try a thread, and keeps the best: there is time, and a
 /// knot shows.
 final class BestOf {
@@ -16,11 +18,12 @@ final class BestOf {
   private BestOf() {}
 
   /// Moves the bodies, and returns the number of sweeps of one try.
-  static int layout(Bodies bodies, Layout layout, double effort, Workers workers) {
+  static int layout(Bodies bodies, Layout layout, Duration budget, Workers workers) {
     var character = layout.character();
-    int tries = tries(bodies.graph, character, effort);
+    int tries = tries(bodies.graph, character, !budget.isZero());
+    var each = budget.dividedBy(tries);
     if (tries == 1) {
-      return new ComponentLayout(bodies, character, effort, layout.seed(), workers).run();
+      return new ComponentLayout(bodies, character, each, layout.seed(), workers).run();
     }
     var attempt = new Bodies[tries];
     int[] iterations = new int[tries];
@@ -33,7 +36,7 @@ final class BestOf {
             attempt[k] = new Bodies(bodies.graph);
             var draft =
                 new ComponentLayout(
-                    attempt[k], character, effort, layout.seed() + k, workers.alone());
+                    attempt[k], character, each, layout.seed() + k, workers.alone());
             iterations[k] = draft.run();
             quality[k] = Quality.of(attempt[k], character);
           }
@@ -47,11 +50,14 @@ final class BestOf {
     return iterations[best];
   }
 
-  private static int tries(Adjacency graph, LayoutCharacter character, double effort) {
+  private static int tries(Adjacency graph, LayoutCharacter character, boolean patient) {
     if (graph.edges() > MOST_EDGES) {
       return 1;
     }
+    if (patient) {
+      return MOST_TRIES;
+    }
     int nodes = character == LayoutCharacter.DISTANCES ? NODES_FOR_DISTANCES : NODES;
-    return (int) Math.clamp(nodes * effort / graph.nodes(), 1, MOST_TRIES);
+    return Math.clamp(nodes / graph.nodes(), 1, MOST_TRIES);
   }
 }

@@ -4,27 +4,46 @@ import java.util.Arrays;
 
 /// Points in square cells, as linked lists in a hash table, so that the extent does not matter.
 final class Grid {
+  private final double cell;
   private final int[] row;
   private final int[] column;
   private final int[] head;
   private final int[] next;
   private final int mask;
 
-  Grid(double[] x, double[] y, double cell) {
-    int n = x.length;
+  /// An empty grid.
+  ///
+  /// @param n points are numbered `0 … n-1`
+  /// @param cell the width of a cell
+  Grid(int n, double cell) {
+    this.cell = cell;
     row = new int[n];
     column = new int[n];
     next = new int[n];
     mask = Integer.highestOneBit(Math.max(1, 2 * n)) * 2 - 1;
     head = new int[mask + 1];
     Arrays.fill(head, -1);
-    for (int i = 0; i < n; i++) {
-      row[i] = (int) Math.floor(y[i] / cell);
-      column[i] = (int) Math.floor(x[i] / cell);
-      int slot = slot(row[i], column[i]);
-      next[i] = head[slot];
-      head[slot] = i;
+  }
+
+  void add(int i, double x, double y) {
+    row[i] = (int) Math.floor(y / cell);
+    column[i] = (int) Math.floor(x / cell);
+    int slot = slot(row[i], column[i]);
+    next[i] = head[slot];
+    head[slot] = i;
+  }
+
+  void remove(int i) {
+    int slot = slot(row[i], column[i]);
+    if (head[slot] == i) {
+      head[slot] = next[i];
+      return;
     }
+    int before = head[slot];
+    while (next[before] != i) {
+      before = next[before];
+    }
+    next[before] = next[i];
   }
 
   int row(int i) {

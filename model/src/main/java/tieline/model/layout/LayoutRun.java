@@ -7,7 +7,11 @@ import java.util.Arrays;
 final class LayoutRun {
   /// Nodes are at least as large as this share of the median edge length, as for the dots that
   /// large graphs are drawn with.
-  private static final double LEAST_RADIUS = 0.011;
+  private static final double DOT = 0.011;
+
+  /// The share of a drawing's area that such dots may fill at most. Where a hundred thousand nodes
+  /// are all within a few steps, dots in proportion to edges would not fit beside one another.
+  private static final double DOTS_FILL = 0.2;
 
   /// The share of a drawing's area that nodes may fill, for the eye to tell them apart.
   private static final double FILL = 0.3;
@@ -32,13 +36,12 @@ final class LayoutRun {
   }
 
   Layout.Result run() {
-    double effort = Effort.of(layout.budget(), adjacency);
     var loose = new ArrayList<int[]>();
     double bottom = Double.NEGATIVE_INFINITY;
     for (int[] nodes : components.nodes) {
       workers.checkpoint();
       var bodies = new Bodies(adjacency.of(nodes, components.number));
-      boolean held = draw(nodes, bodies, effort);
+      boolean held = draw(nodes, bodies);
       separate(nodes, bodies);
       if (held) {
         bottom = Math.max(bottom, Packing.Box.around(nodes, graph.shapes(), x, y).bottom());
@@ -53,9 +56,10 @@ final class LayoutRun {
   }
 
   /// Draws one component; returns whether pins hold it in place.
-  private boolean draw(int[] nodes, Bodies bodies, double effort) {
+  private boolean draw(int[] nodes, Bodies bodies) {
     if (nodes.length > 1) {
-      iterations = Math.max(iterations, BestOf.layout(bodies, layout, effort, workers));
+      var budget = layout.budget().multipliedBy(nodes.length).dividedBy(graph.nodes());
+      iterations = Math.max(iterations, BestOf.layout(bodies, layout, budget, workers));
     }
     double unit = pixelsPerUnit(nodes, bodies);
     var pins = new Pins(graph, nodes);
@@ -73,23 +77,11 @@ final class LayoutRun {
 
   /// Edges are as long as asked for on average, or longer where the nodes need the room.
   private double pixelsPerUnit(int[] nodes, Bodies bodies) {
-    double asked = layout.edgeLength() / Math.max(1e-6, bodies.meanEdge());
-    double width = extent(bodies.x);
-    double height = extent(bodies.y);
-    double area = graph.shapes().of(nodes).area();
     double mean = bodies.meanEdge();
-    double room = Math.max(width, mean) * Math.max(height, mean);
+    double asked = layout.edgeLength() / Math.max(1e-6, mean);
+    double room = Math.max(extent(bodies.x), mean) * Math.max(extent(bodies.y), mean);
+    double area = graph.shapes().of(nodes).area();
     return nodes.length == 1 ? 1 : Math.max(asked, Math.sqrt(area / FILL / room));
-  }
-
-  private static double extent(float[] coordinates) {
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float c : coordinates) {
-      least = Math.min(least, c);
-      most = Math.max(most, c);
-    }
-    return (double) most - least;
   }
 
   private void separate(int[] nodes, Bodies bodies) {
@@ -102,12 +94,19 @@ final class LayoutRun {
     for (int k = 0; k < nodes.length; k++) {
       fixed[k] = graph.isPinned(nodes[k]);
     }
-    double least = LEAST_RADIUS * medianEdge(bodies.graph, px, py);
-    OverlapRemoval.apply(graph.shapes().of(nodes).atLeast(least), fixed, px, py, workers);
+    var shapes = graph.shapes().of(nodes).atLeast(dot(bodies.graph, px, py));
+    OverlapRemoval.apply(shapes, fixed, px, py, workers);
     for (int k = 0; k < nodes.length; k++) {
       x[nodes[k]] = px[k];
       y[nodes[k]] = py[k];
     }
+  }
+
+  /// The radius of a dot.
+  private static double dot(Adjacency graph, double[] x, double[] y) {
+    double median = medianEdge(graph, x, y);
+    double room = Math.max(extent(x), median) * Math.max(extent(y), median);
+    return Math.min(DOT * median, Math.sqrt(DOTS_FILL * room / x.length) / 2);
   }
 
   private static double medianEdge(Adjacency graph, double[] x, double[] y) {
@@ -121,5 +120,20 @@ final class LayoutRun {
     }
     Arrays.sort(length);
     return length[length.length / 2];
+  }
+
+  private static double extent(double[] coordinates) {
+    var range = Arrays.stream(coordinates).summaryStatistics();
+    return range.getMax() - range.getMin();
+  }
+
+  private static double extent(float[] coordinates) {
+    float least = Float.POSITIVE_INFINITY;
+    float most = Float.NEGATIVE_INFINITY;
+    for (float c : coordinates) {
+      least = Math.min(least, c);
+      most = Math.max(most, c);
+    }
+    return (double) most - least;
   }
 }

@@ -1,7 +1,5 @@
 package tieline.model.layout;
 
-import java.util.Arrays;
-
 /// Pushes overlapping nodes apart, each by the shortest way, until none overlap.
 ///
 /// Neighbours are found in a uniform grid whose cells are as wide as the largest node. Pinned nodes
@@ -16,72 +14,101 @@ final class OverlapRemoval {
   private final double[] moveX;
   private final double[] moveY;
   private final double cell;
+  private final Grid grid;
 
-  /// The nodes that moved in the last round; the others cannot overlap one another.
-  private boolean[] moved;
+  /// The nodes that moved in the last round, in any order; the others cannot overlap one another.
+  private int[] active;
+
+  private int count;
+  private boolean[] isActive;
+
+  private int[] moving;
+  private int movingCount;
+  private boolean[] isMoving;
 
   private OverlapRemoval(Shapes shapes, boolean[] pinned, double[] x, double[] y) {
+    int n = x.length;
     this.shapes = shapes;
     this.pinned = pinned;
     this.x = x;
     this.y = y;
-    moveX = new double[x.length];
-    moveY = new double[x.length];
-    double widest = 0;
-    for (int i = 0; i < x.length; i++) {
-      widest = Math.max(widest, Math.max(shapes.halfWidth[i], shapes.halfHeight[i]));
+    moveX = new double[n];
+    moveY = new double[n];
+    cell = 2 * shapes.widest();
+    grid = new Grid(n, cell);
+    active = new int[n];
+    isActive = new boolean[n];
+    moving = new int[n];
+    isMoving = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      grid.add(i, x[i], y[i]);
+      active[i] = i;
+      isActive[i] = true;
     }
-    cell = 2 * widest;
-    moved = new boolean[x.length];
-    Arrays.fill(moved, true);
+    count = n;
   }
 
   /// Moves the nodes in place; coordinates and sizes are in the same unit.
   static void apply(Shapes shapes, boolean[] pinned, double[] x, double[] y, Workers workers) {
+    if (shapes.widest() == 0) {
+      return;
+    }
     var removal = new OverlapRemoval(shapes, pinned, x, y);
-    int round = 0;
-    while (removal.cell > 0 && round < MAX_ROUNDS && removal.round()) {
+    for (int round = 0; round < MAX_ROUNDS && removal.count > 0; round++) {
       workers.checkpoint();
-      round++;
+      removal.round();
     }
   }
 
-  private boolean round() {
-    int n = x.length;
-    var grid = new Grid(x, y, cell);
-    Arrays.fill(moveX, 0);
-    Arrays.fill(moveY, 0);
-    var moving = new boolean[n];
-    boolean any = false;
-    for (int i = 0; i < n; i++) {
-      if (moved[i]) {
-        any |= apart(i, grid, moving);
-      }
+  private void round() {
+    for (int k = 0; k < count; k++) {
+      apart(active[k]);
     }
-    for (int i = 0; i < n; i++) {
-      x[i] += moveX[i];
-      y[i] += moveY[i];
+    for (int k = 0; k < movingCount; k++) {
+      move(moving[k]);
     }
-    moved = moving;
-    return any;
+    for (int k = 0; k < count; k++) {
+      isActive[active[k]] = false;
+    }
+    int[] list = active;
+    active = moving;
+    moving = list;
+    boolean[] flags = isActive;
+    isActive = isMoving;
+    isMoving = flags;
+    count = movingCount;
+    movingCount = 0;
+  }
+
+  private void move(int i) {
+    grid.remove(i);
+    x[i] += moveX[i];
+    y[i] += moveY[i];
+    grid.add(i, x[i], y[i]);
+    moveX[i] = 0;
+    moveY[i] = 0;
   }
 
   /// Pushes node `i` and those that overlap it apart.
-  private boolean apart(int i, Grid grid, boolean[] moving) {
-    boolean any = false;
+  private void apart(int i) {
     for (int row = grid.row(i) - 1; row <= grid.row(i) + 1; row++) {
       for (int column = grid.column(i) - 1; column <= grid.column(i) + 1; column++) {
         for (int j = grid.first(row, column); j >= 0; j = grid.next(j)) {
-          boolean once = j < i || !moved[j];
+          boolean once = j < i || !isActive[j];
           if (once && apart(i, j)) {
-            moving[i] = true;
-            moving[j] = true;
-            any = true;
+            touch(i);
+            touch(j);
           }
         }
       }
     }
-    return any;
+  }
+
+  private void touch(int i) {
+    if (!isMoving[i]) {
+      isMoving[i] = true;
+      moving[movingCount++] = i;
+    }
   }
 
   private boolean apart(int i, int j) {

@@ -7,54 +7,87 @@ import java.util.Arrays;
 final class PivotMds {
   private static final int POWER_ITERATIONS = 50;
 
-  private final double[][] centred;
+  /// Up to so many nodes, evenly spread, find the axes; more would hardly turn them.
+  private static final int SAMPLE = 8192;
+
+  private final short[][] distance;
+  private final int pivots;
+  private final int n;
+
+  /// The mean of the squared distances from each pivot, and of these means.
+  private final double[] pivotMean;
+
+  private final double mean;
 
   /// @param distance from each pivot to each node, in steps
   PivotMds(short[][] distance) {
-    int pivots = distance.length;
-    int n = distance[0].length;
-    double[] rowMean = new double[n];
-    centred = new double[pivots][n];
-    double mean = 0;
-    double[] columnMean = new double[pivots];
+    this.distance = distance;
+    pivots = distance.length;
+    n = distance[0].length;
+    pivotMean = new double[pivots];
     for (int p = 0; p < pivots; p++) {
-      for (int i = 0; i < n; i++) {
-        double square = (double) distance[p][i] * distance[p][i];
-        centred[p][i] = square;
-        rowMean[i] += square / pivots;
-        columnMean[p] += square / n;
+      long sum = 0;
+      for (short d : distance[p]) {
+        sum += (long) d * d;
       }
-      mean += columnMean[p] / pivots;
+      pivotMean[p] = (double) sum / n;
     }
-    for (int p = 0; p < pivots; p++) {
-      for (int i = 0; i < n; i++) {
-        centred[p][i] = (rowMean[i] + columnMean[p] - mean - centred[p][i]) / 2;
-      }
-    }
+    mean = Arrays.stream(pivotMean).average().orElse(0);
   }
 
   /// Places the bodies in the plane of the two main axes, edges being 1 long on average.
   void place(Bodies bodies) {
-    int pivots = centred.length;
+    double[][] product = product();
+    double[] first = eigenvector(product, new double[pivots]);
+    double[] second = eigenvector(product, first);
+    double scale = 1 / Math.sqrt(Math.max(1e-9, quadratic(product, first)));
+    project(first, scale, bodies.x);
+    project(second, scale, bodies.y);
+    bodies.scale(1 / Math.max(1e-6, bodies.meanEdge()));
+  }
+
+  /// The products of the doubly centred columns of pivots, over a sample of nodes.
+  private double[][] product() {
+    int step = (n + SAMPLE - 1) / SAMPLE;
+    int size = (n + step - 1) / step;
+    double[][] centred = new double[pivots][size];
+    for (int k = 0; k < size; k++) {
+      double nodeMean = 0;
+      for (int p = 0; p < pivots; p++) {
+        nodeMean += square(p, k * step) / pivots;
+      }
+      for (int p = 0; p < pivots; p++) {
+        centred[p][k] = (nodeMean + pivotMean[p] - mean - square(p, k * step)) / 2;
+      }
+    }
     double[][] product = new double[pivots][pivots];
     for (int p = 0; p < pivots; p++) {
       for (int q = 0; q <= p; q++) {
-        product[p][q] = dot(centred[p], centred[q]);
+        product[p][q] = dot(centred[p], centred[q]) / size;
         product[q][p] = product[p][q];
       }
     }
-    double[] first = eigenvector(product, new double[pivots]);
-    double[] second = eigenvector(product, first);
-    Arrays.fill(bodies.x, 0);
-    Arrays.fill(bodies.y, 0);
-    double scale = 1 / Math.sqrt(Math.max(1e-9, quadratic(product, first)) / bodies.count());
+    return product;
+  }
+
+  /// Writes where each node is along an axis, up to a shift.
+  private void project(double[] axis, double scale, float[] to) {
+    double sum = Arrays.stream(axis).sum();
+    double[] along = new double[n];
     for (int p = 0; p < pivots; p++) {
-      for (int i = 0; i < bodies.count(); i++) {
-        bodies.x[i] += (float) (scale * first[p] * centred[p][i]);
-        bodies.y[i] += (float) (scale * second[p] * centred[p][i]);
+      double weight = scale * (sum / pivots - axis[p]) / 2;
+      short[] d = distance[p];
+      for (int i = 0; i < n; i++) {
+        along[i] += weight * (d[i] * d[i]);
       }
     }
-    bodies.scale(1 / Math.max(1e-6, bodies.meanEdge()));
+    for (int i = 0; i < n; i++) {
+      to[i] = (float) along[i];
+    }
+  }
+
+  private double square(int p, int i) {
+    return (double) distance[p][i] * distance[p][i];
   }
 
   private static double quadratic(double[][] matrix, double[] v) {

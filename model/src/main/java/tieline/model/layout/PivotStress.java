@@ -11,23 +11,29 @@ import java.util.SplittableRandom;
 /// and Brandes 2017) do not.
 final class PivotStress {
   private static final int CHUNK = 512;
+  private static final int PIVOTS = 64;
+
+  /// How many sets of pivots are drawn at a time, for threads to search from side by side.
+  private static final int SETS = 4;
 
   private final Bodies bodies;
   private final Workers workers;
   private final SplittableRandom random;
-  private final int[] pivots;
-  private final short[][] distance;
+  private final BitParallelSearch[] searches = new BitParallelSearch[SETS];
+  private final int[][] sets = new int[SETS][PIVOTS];
+  private final short[][][] distances;
+  private int set = SETS - 1;
   private final int[] from;
   private final int[] to;
   private int diameter;
 
-  PivotStress(Bodies bodies, int batches, SplittableRandom random, Workers workers) {
+  PivotStress(Bodies bodies, SplittableRandom random, Workers workers) {
     this.bodies = bodies;
     this.workers = workers;
     this.random = random;
-    pivots = new int[64 * batches];
-    distance = new short[pivots.length][bodies.count()];
+    distances = new short[SETS][PIVOTS][bodies.count()];
     var graph = bodies.graph;
+    Arrays.setAll(searches, k -> new BitParallelSearch(graph));
     from = new int[graph.edges()];
     to = new int[graph.edges()];
     int[] place = AllPairsStress.permutation(graph.edges(), random);
@@ -43,14 +49,14 @@ final class PivotStress {
     draw();
   }
 
-  /// The greatest distance from the present pivots.
+  /// The greatest distance from any pivot so far.
   int diameter() {
     return diameter;
   }
 
   /// Places the bodies anew, by the present pivots.
   void start() {
-    new PivotMds(distance).place(bodies);
+    new PivotMds(distances[set]).place(bodies);
     bodies.jitter(0.1, random);
   }
 
@@ -68,10 +74,12 @@ final class PivotStress {
 
   /// The stress by the present pivots, at the scale that makes it least.
   double stress() {
+    int[] pivots = sets[set];
+    short[][] distance = distances[set];
     double ratios = 0;
     double squares = 0;
     long count = 0;
-    for (int p = 0; p < pivots.length; p++) {
+    for (int p = 0; p < PIVOTS; p++) {
       for (int i = 0; i < bodies.count(); i++) {
         if (distance[p][i] > 0) {
           double dx = bodies.x[i] - bodies.x[pivots[p]];
@@ -88,10 +96,12 @@ final class PivotStress {
 
   private void pull(float rate) {
     int n = bodies.count();
-    float many = n / (float) pivots.length;
-    float[] px = new float[pivots.length];
-    float[] py = new float[pivots.length];
-    for (int p = 0; p < pivots.length; p++) {
+    int[] pivots = sets[set];
+    short[][] distance = distances[set];
+    float many = n / (float) PIVOTS;
+    float[] px = new float[PIVOTS];
+    float[] py = new float[PIVOTS];
+    for (int p = 0; p < PIVOTS; p++) {
       px[p] = bodies.x[pivots[p]];
       py[p] = bodies.y[pivots[p]];
     }
@@ -106,7 +116,7 @@ final class PivotStress {
             int size = Math.min(CHUNK, n - at);
             System.arraycopy(bodies.x, at, x, 0, size);
             System.arraycopy(bodies.y, at, y, 0, size);
-            for (int p = 0; p < pivots.length; p++) {
+            for (int p = 0; p < PIVOTS; p++) {
               Descent.towards(x, y, px[p], py[p], distance[p], at, size, rate * many);
             }
             System.arraycopy(x, 0, bodies.x, at, size);
@@ -115,22 +125,23 @@ final class PivotStress {
         });
   }
 
+  /// Turns to pivots that were not used before.
   private void draw() {
-    for (int p = 0; p < pivots.length; p++) {
-      pivots[p] = random.nextInt(bodies.count());
+    set = (set + 1) % SETS;
+    if (set > 0) {
+      return;
     }
-    int[] greatest = new int[pivots.length / 64];
+    for (int[] pivots : sets) {
+      Arrays.setAll(pivots, p -> random.nextInt(bodies.count()));
+    }
+    int[] greatest = new int[SETS];
     workers.share(
-        greatest.length,
+        SETS,
         1,
         (first, last) -> {
-          var search = new BitParallelSearch(bodies.graph);
-          for (int b = first; b < last; b++) {
+          for (int k = first; k < last; k++) {
             workers.checkpoint();
-            greatest[b] =
-                search.search(
-                    Arrays.copyOfRange(pivots, 64 * b, 64 * b + 64),
-                    Arrays.copyOfRange(distance, 64 * b, 64 * b + 64));
+            greatest[k] = searches[k].search(sets[k], distances[k]);
           }
         });
     for (int d : greatest) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// standing for a body or a distant box, that all 64 are then pushed by in small plain loops.
 final class Repulsion {
   /// A box stands for its bodies when it is smaller than this times its distance.
-  static final float THETA = 1.0f;
+  private static final float THETA = 1.2f;
 
   private static final int GROUP = 64;
 
@@ -77,11 +77,6 @@ final class Repulsion {
     private float[] pm = new float[1024];
     private int points;
     private final int[] stack = new int[256];
-    private final float[] bx = new float[GROUP];
-    private final float[] by = new float[GROUP];
-    private final float[] fx = new float[GROUP];
-    private final float[] fy = new float[GROUP];
-    private final float[] fw = new float[GROUP];
 
     Walk(float soft) {
       this.soft = soft;
@@ -89,11 +84,12 @@ final class Repulsion {
 
     void visit(int first, int[] order) {
       collect(first / BlockTree.BLOCK);
-      System.arraycopy(x, first, bx, 0, GROUP);
-      System.arraycopy(y, first, by, 0, GROUP);
-      Arrays.fill(fx, 0);
-      Arrays.fill(fy, 0);
-      Arrays.fill(fw, 0);
+      // Fresh arrays, of which the compiler knows that they are of this length and not one another.
+      float[] bx = Arrays.copyOfRange(x, first, first + GROUP);
+      float[] by = Arrays.copyOfRange(y, first, first + GROUP);
+      float[] fx = new float[GROUP];
+      float[] fy = new float[GROUP];
+      float[] fw = new float[GROUP];
       for (int p = 0; p < points; p++) {
         push(px[p], py[p], pm[p], soft, bx, by, fx, fy, fw);
       }

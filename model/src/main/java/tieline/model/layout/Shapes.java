@@ -33,6 +33,15 @@ final class Shapes {
     return sum;
   }
 
+  /// The greatest half width or half height.
+  double widest() {
+    double widest = 0;
+    for (int i = 0; i < disc.length; i++) {
+      widest = Math.max(widest, Math.max(halfWidth[i], halfHeight[i]));
+    }
+    return widest;
+  }
+
   /// The same shapes, each at least as large as a disc of this radius.
   Shapes atLeast(double radius) {
     double[] w = halfWidth.clone();
