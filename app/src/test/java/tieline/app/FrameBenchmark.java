@@ -1,0 +1,227 @@
+package tieline.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import tieline.app.draw.SkiaType;
+import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
+import tieline.app.network.Marks;
+import tieline.app.network.NetworkLayout;
+import tieline.app.network.NetworkView;
+import tieline.app.state.Document;
+import tieline.app.state.View;
+import tieline.model.account.Index;
+import tieline.model.dataset.DatasetReader;
+
+/// Counts the pictures that a real window of 1600 by 1000 pixels shows while a network of that many
+/// vertices and ties is panned and zoomed, and prints a row of a table for each.
+///
+/// Arguments: pairs of vertices and ties, such as `1000x3000 10000x30000`. Needs a display.
+final class FrameBenchmark {
+  private static final int WARM_UP = 60;
+  private static final int FRAMES = 300;
+
+  private final NetworkView view;
+  private final Workbench workbench;
+  private final double[] intervals = new double[FRAMES];
+  private final double[] turns = new double[FRAMES];
+
+  private FrameBenchmark(Workbench workbench, NetworkView view) {
+    this.workbench = workbench;
+    this.view = view;
+  }
+
+  public static void main(String[] cases) throws IOException, InterruptedException {
+    var threads = Threads.start();
+    var type = new SkiaType();
+    var started = new CountDownLatch(1);
+    Platform.startup(() -> {
+      TielineApp.loadFonts();
+      Workbench.dressControls(Theme.LIGHT);
+      started.countDown();
+    });
+    started.await();
+    Platform.setImplicitExit(false);
+    System.out.println(
+        "| vertices | ties | | pictures a second | median ms | 95 % | longest turn of the window's"
+            + " thread, ms |");
+    for (var size : cases) {
+      int vertices = Integer.parseInt(size.split("x", -1)[0]);
+      int ties = Integer.parseInt(size.split("x", -1)[1]);
+      var opened = settled(vertices, ties);
+      for (var movement : Movement.values()) {
+        var done = new CountDownLatch(1);
+        Platform.runLater(() -> measure(threads, type, opened, movement, vertices, ties, done));
+        done.await();
+      }
+    }
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private enum Movement {
+    PAN,
+    ZOOM
+  }
+
+  private static Settled settled(int vertices, int ties) throws IOException {
+    var bytes = dataset(vertices, ties).getBytes(StandardCharsets.UTF_8);
+    var reading = DatasetReader.read(new ByteArrayInputStream(bytes), "synthetic.json");
+    var index =
+        Index.of(
+            reading.dataset().orElseThrow(() -> new IOException(reading.problems().toString())));
+    var view = View.of(new Document(null, index, List.of(), false));
+    return new Settled(view, NetworkLayout.settled(view.network(), view.saved()));
+  }
+
+  /// Parties that commit to earlier ones, the more the more they already have.
+  private static String dataset(int vertices, int ties) {
+    var random = new Random(7);
+    var parties = new StringBuilder();
+    var commitments = new StringBuilder();
+    var claims = new StringBuilder();
+    int[] ends = new int[2 * ties];
+    for (int i = 0; i < vertices; i++) {
+      parties.append(
+          "%s{\"id\":\"p%d\",\"name\":\"Party %d\",\"kind\":\"company\"}"
+              .formatted(i == 0 ? "" : ",", i, i));
+    }
+    for (int j = 0; j < ties; j++) {
+      int a = j < vertices - 1 ? j + 1 : random.nextInt(vertices);
+      int b =
+          j < 3 || random.nextBoolean()
+              ? random.nextInt(Math.max(1, a))
+              : ends[random.nextInt(2 * j)];
+      ends[2 * j] = a;
+      ends[2 * j + 1] = b;
+      var comma = j == 0 ? "" : ",";
+      commitments.append(
+          "%s{\"id\":\"c%d\",\"name\":\"Contract %d\",\"kind\":\"compute\"}"
+              .formatted(comma, j, j));
+      claims
+          .append(comma)
+          .append(
+              claim("a" + j, j, "\"participant\":{\"party\":\"p" + a + "\",\"role\":\"client\"}"));
+      claims
+          .append(",")
+          .append(
+              claim(
+                  "b" + j, j, "\"participant\":{\"party\":\"p" + b + "\",\"role\":\"provider\"}"));
+      long value = (long) (1e9 * Math.exp(3 * random.nextGaussian()));
+      claims
+          .append(",")
+          .append(claim("v" + j, j, "\"amount\":{\"value\":" + value + ",\"currency\":\"USD\"}"));
+    }
+    return """
+    {"tieline":1,"title":"Synthetic","summary":"Made for measuring.",
+    "sources":[{"id":"S","type":"article","title":"Source","label":"Source","issued":null}],
+    "parties":[%s],"commitments":[%s],"events":[],"claims":[%s],"conflicts":[]}
+    """
+        .formatted(parties, commitments, claims);
+  }
+
+  private static String claim(String id, int about, String says) {
+    return """
+    {"id":"%s","about":"c%d","source":"S","modality":"stated","says":{%s},
+    "excerpt":{"quote":"x","start":0,"end":1}}\
+    """
+        .formatted(id, about, says);
+  }
+
+  private static void measure(
+      Threads threads,
+      SkiaType type,
+      Settled opened,
+      Movement movement,
+      int vertices,
+      int ties,
+      CountDownLatch done) {
+    var stage = new Stage();
+    var settings = new Settings(1600, 1000, Theme.LIGHT, 0.98, 0.98);
+    var workbench = new Workbench(stage, threads, type, opened, settings);
+    stage.show();
+    var view = (NetworkView) stage.getScene().getRoot().lookup("#network");
+    var row = "| %d | %d | %s ".formatted(vertices, ties, movement.name().toLowerCase(Locale.ROOT));
+    new FrameBenchmark(workbench, view)
+        .run(
+            movement,
+            row,
+            () -> {
+              stage.close();
+              done.countDown();
+            });
+  }
+
+  private void run(Movement movement, String row, Runnable then) {
+    new AnimationTimer() {
+      private @Nullable Marks seen;
+      private int frame = -WARM_UP;
+      private long last;
+      private long lastPulse;
+      private double turn;
+
+      // New marks are a new picture, even where they are equal.
+      @SuppressWarnings("ReferenceEquality")
+      @Override
+      public void handle(long now) {
+        long begin = System.nanoTime();
+        turn = Math.max(turn, lastPulse == 0 ? 0 : (begin - lastPulse) / 1e6);
+        lastPulse = begin;
+        var marks = view.marks();
+        if (marks != null && marks != seen) {
+          seen = marks;
+          if (frame >= 0) {
+            intervals[frame] = (begin - last) / 1e6;
+            turns[frame] = turn;
+          }
+          turn = 0;
+          last = begin;
+          frame++;
+          if (frame == FRAMES) {
+            stop();
+            print(row);
+            then.run();
+            return;
+          }
+        }
+        move(movement, frame);
+      }
+    }.start();
+  }
+
+  private void move(Movement movement, int frame) {
+    var zoom = workbench.store().state().cameras().network();
+    if (zoom == null) {
+      return;
+    }
+    double wave = Math.sin(frame / 12.0 + 0.1);
+    Zoom next =
+        movement == Movement.PAN
+            ? zoom.panned(9 * wave, 6 * Math.cos(frame / 12.0))
+            : zoom.at(800, 450, Math.exp(wave * 0.05));
+    workbench.store().update(s -> s.with(s.cameras().with(next)));
+  }
+
+  private void print(String row) {
+    Arrays.sort(intervals);
+    double total = Arrays.stream(intervals).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%s| %.0f | %.1f | %.1f | %.0f |%n",
+        row,
+        1000 * FRAMES / total,
+        intervals[FRAMES / 2],
+        intervals[FRAMES * 95 / 100],
+        Arrays.stream(turns).max().orElse(0));
+  }
+}
