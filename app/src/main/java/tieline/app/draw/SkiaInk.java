@@ -20,7 +20,6 @@ import org.jetbrains.skia.PathBuilder;
 import org.jetbrains.skia.PathEffect;
 import org.jetbrains.skia.Rect;
 import org.jetbrains.skia.Surface;
-import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.VertexMode;
 
 /// Draws pixels with Skia on the CPU. One thread at a time.
@@ -31,10 +30,10 @@ public final class SkiaInk implements Ink, AutoCloseable {
   private final Surface surface;
   private final Canvas canvas;
   private final Paint paint = new Paint();
-  private final Map<LineKey, TextLine> lines =
+  private final Map<LineKey, SkiaLine> lines =
       new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LineKey, TextLine> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LineKey, SkiaLine> eldest) {
           if (size() <= CACHED_LINES) {
             return false;
           }
@@ -147,21 +146,25 @@ public final class SkiaInk implements Ink, AutoCloseable {
   public void text(String text, double x, double y, Lettering l) {
     var line = lines.computeIfAbsent(new LineKey(text, l.weight()), k -> type.line(text, k.weight));
     double grown = l.size() / SkiaType.NOMINAL;
-    double width = line.getWidth() * grown;
+    double width = line.width() * grown;
     double left =
         switch (l.anchor()) {
           case START -> x;
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
+    var glyphs = line.glyphs();
+    if (glyphs == null) {
+      return;
+    }
     canvas.save();
     canvas.translate((float) left, (float) y);
     canvas.scale((float) grown, (float) grown);
     if (l.halo() >>> 24 != 0) {
       var halo = Stroke.solid(l.halo(), SvgInk.haloWidth(l) / grown);
-      stroking(halo, () -> canvas.drawTextLine(line, 0, 0, paint));
+      stroking(halo, () -> canvas.drawTextBlob(glyphs, 0, 0, paint));
     }
-    canvas.drawTextLine(line, 0, 0, filling(l.argb()));
+    canvas.drawTextBlob(glyphs, 0, 0, filling(l.argb()));
     canvas.restore();
   }
 
@@ -240,7 +243,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
 
   @Override
   public void close() {
-    lines.values().forEach(TextLine::close);
+    lines.values().forEach(SkiaLine::close);
     lines.clear();
     paint.close();
     surface.close();

@@ -11,7 +11,6 @@ import org.jetbrains.skia.Font;
 import org.jetbrains.skia.FontEdging;
 import org.jetbrains.skia.FontHinting;
 import org.jetbrains.skia.FontMgr;
-import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.shaper.ShapingOptions;
 import org.jetbrains.skiko.Library;
 import org.jetbrains.skiko.LibraryLoadException;
@@ -81,20 +80,21 @@ public final class SkiaType implements Typeface {
       widths.clear();
     }
     try (var line = line(text, weight)) {
-      double width = line.getWidth();
+      double width = line.width();
       widths.put(key, width);
       return width * size / NOMINAL;
     }
   }
 
   /// A text, shaped at the nominal size. The caller closes it.
-  TextLine line(String text, Lettering.Weight weight) {
-    try (var font = new Font(faces.get(weight), (float) NOMINAL)) {
+  SkiaLine line(String text, Lettering.Weight weight) {
+    var face = Objects.requireNonNull(faces.get(weight));
+    try (var font = new Font(face, (float) NOMINAL)) {
       font.setSubpixel(true);
       font.setLinearMetrics(true);
       font.setHinting(FontHinting.NONE);
       font.setEdging(FontEdging.ANTI_ALIAS);
-      return TextLine.Companion.make(text, font, shaping);
+      return SkiaLine.of(text, font, face, shaping);
     }
   }
 }
