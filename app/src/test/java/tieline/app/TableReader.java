@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 
 /// What a [Reader] does and sees in the table beside the network.
@@ -115,6 +117,29 @@ record TableReader(Reader reader, FxRobot robot) {
   /// One click sorts upwards, the next one downwards.
   TableReader clicksOnHeader(String title) {
     robot.clickOn(robot.from(table()).lookup(".column-header .label").lookup(title).<Node>query());
+    reader.waits();
+    return this;
+  }
+
+  List<String> titles() {
+    return on(() -> table().getColumns().stream().map(TableColumn::getText).toList());
+  }
+
+  /// The titles as they are laid out, with dots where they are cut.
+  List<String> titlesInSight() {
+    return on(() ->
+        robot.from(table()).lookup(".column-header .label .text").queryAllAs(Text.class).stream()
+            .map(Text::getText)
+            .toList());
+  }
+
+  /// As if a reader had scrolled to the header and clicked on it.
+  TableReader sortsBy(int column) {
+    on(() -> {
+      var by = table().getColumns().get(column);
+      table().getSortOrder().clear();
+      return table().getSortOrder().add(by);
+    });
     reader.waits();
     return this;
   }

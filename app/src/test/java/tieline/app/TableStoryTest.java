@@ -2,6 +2,7 @@ package tieline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -160,5 +161,18 @@ class TableStoryTest {
     reader().presses(KeyCode.F6);
     reader().presses(KeyCode.CONTROL, KeyCode.T);
     assertThat(table().opens().names()).containsExactly("Stargate");
+  }
+
+  @Test
+  void noTitleIsCutEvenBesideTheArrowOfSorting() {
+    table().opens();
+    for (var sheet : List.of("parties", "commitments", "events")) {
+      var titles = table().turnsTo(sheet).titles();
+      assertThat(titles).contains("Support", "Disputed");
+      for (int i = 0; i < titles.size(); i++) {
+        table().sortsBy(i);
+        assertThat(table().titlesInSight()).isEqualTo(titles);
+      }
+    }
   }
 }

@@ -18,10 +18,10 @@ enum Sheet {
 
   private static final List<Column> OF_PARTIES =
       List.of(
-          Column.words("Name", 150),
+          Column.words("Name", 148),
           Column.words("Kind", 70),
-          Column.figures("Commitments", 100),
-          Column.figures("Sum", 87)
+          Column.figures("Commitments", 106),
+          Column.figures("Sum", 84)
               .explained(
                   "What the disc is sized by: the shown amounts of what it takes part in,\n"
                       + "overlapping money counted as often as it is claimed"),
@@ -46,7 +46,7 @@ enum Sheet {
       List.of(
           Column.words("Name", 183),
           Column.words("Date", 120),
-          Column.words("Kind", 104),
+          Column.words("Kind", 106),
           Column.words("Concerns", 220),
           SUPPORT,
           SOURCES,

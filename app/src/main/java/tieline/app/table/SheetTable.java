@@ -131,6 +131,7 @@ final class SheetTable extends TableView<Row> {
   }
 
   private void reveal(int index) {
+    layout();
     var isInSight =
         lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getFirstVisibleCell() != null

@@ -128,6 +128,9 @@ public final class TablePane extends VBox {
     sheet = next;
     toggles.forEach((each, toggle) -> toggle.setSelected(each == next));
     content.getChildren().setAll(table());
+    // A table that was never laid out forgets what it was told to scroll to.
+    content.applyCss();
+    content.layout();
     fill();
   }
 

@@ -1,0 +1,185 @@
+package tieline.app.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import tieline.app.draw.Theme;
+import tieline.app.state.Store;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+import tieline.assets.Assets;
+
+@ExtendWith(ApplicationExtension.class)
+class TablePaneTest {
+  private final Store store = new Store(ViewState.opening(new Sample().view(), Theme.LIGHT));
+  private final ArrayDeque<Runnable> background = new ArrayDeque<>();
+  private final List<List<String>> selections = new ArrayList<>();
+  private @Nullable TablePane pane;
+
+  @Start
+  void start(Stage stage) {
+    store.watch(s -> s.attention().selection(), selections::add);
+    pane = new TablePane(store, () -> {}, background::add, Runnable::run);
+    assertThat(background).isEmpty();
+    var scene = new Scene(pane, 420, 400);
+    scene
+        .getStylesheets()
+        .setAll(Assets.url("light.css").toExternalForm(), Assets.url("app.css").toExternalForm());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private SheetTable table(FxRobot robot) {
+    return robot.from(Objects.requireNonNull(pane)).lookup(".table-view").query();
+  }
+
+  /// Lets what was left to the background be done.
+  private void derive(FxRobot robot) {
+    robot.interact(() -> {
+      while (!background.isEmpty()) {
+        background.remove().run();
+      }
+    });
+  }
+
+  private void select(FxRobot robot, String... subjects) {
+    robot.interact(() -> store.update(s -> s.attending(a -> a.selecting(subjects))));
+  }
+
+  private void show(FxRobot robot, View view) {
+    robot.interact(() -> store.update(s -> s.with(view)));
+  }
+
+  private List<String> shown(FxRobot robot) {
+    return table(robot).getItems().stream().map(Row::subject).toList();
+  }
+
+  private List<String> marked(FxRobot robot) {
+    return table(robot).marked().stream().map(Row::subject).toList();
+  }
+
+  private void filter(FxRobot robot, String words) {
+    robot.interact(() -> robot.lookup("#table-filter").queryAs(TextField.class).setText(words));
+  }
+
+  @Test
+  void rowsAreDerivedInTheBackgroundAndTheWindowGoesOn(FxRobot robot) {
+    show(robot, new Sample().crowded(10_000).view());
+    select(robot, "more9999");
+    assertThat(shown(robot)).isEmpty();
+    assertThat(background).hasSize(1);
+    derive(robot);
+    assertThat(shown(robot)).hasSize(10_003);
+    assertThat(marked(robot)).containsExactly("more9999");
+  }
+
+  @Test
+  void ofSeveralChangesOnlyTheNewestIsDerivedOnceMore(FxRobot robot) {
+    show(robot, new Sample().view("A"));
+    show(robot, new Sample().view("B"));
+    show(robot, new Sample().view("C"));
+    assertThat(background).hasSize(1);
+    derive(robot);
+    select(robot, "deal");
+    assertThat(table(robot).getItems().getFirst().muted()).isTrue();
+    assertThat(background).isEmpty();
+  }
+
+  @Test
+  void whatIsSelectedElsewhereIsMarkedAndNothingIsSaidBack(FxRobot robot) {
+    derive(robot);
+    select(robot, "bolt", "acme");
+    assertThat(marked(robot)).containsExactly("acme", "bolt");
+    assertThat(store.state().attention().selection()).containsExactly("bolt", "acme");
+    assertThat(selections).hasSize(2);
+  }
+
+  @Test
+  void markingARowIsOneChangeOfTheSelection(FxRobot robot) {
+    derive(robot);
+    select(robot, "bolt");
+    int before = selections.size();
+    robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+    assertThat(selections.subList(before, selections.size())).containsExactly(List.of("acme"));
+  }
+
+  @Test
+  void aFilterThatHidesWhatIsSelectedDoesNotUnselectIt(FxRobot robot) {
+    derive(robot);
+    select(robot, "acme");
+    filter(robot, "strom");
+    assertThat(shown(robot)).containsExactly("energie");
+    assertThat(store.state().attention().selection()).containsExactly("acme");
+    filter(robot, "");
+    assertThat(marked(robot)).containsExactly("acme");
+  }
+
+  @Test
+  void sortingKeepsWhatIsMarked(FxRobot robot) {
+    derive(robot);
+    select(robot, "acme");
+    robot.interact(() -> {
+      var name = table(robot).getColumns().getFirst();
+      name.setSortType(TableColumn.SortType.DESCENDING);
+      table(robot).getSortOrder().add(name);
+    });
+    assertThat(shown(robot)).containsExactly("nobody", "energie", "bolt", "acme");
+    assertThat(marked(robot)).containsExactly("acme");
+    assertThat(store.state().attention().selection()).containsExactly("acme");
+  }
+
+  @Test
+  void aSelectionIsScrolledTo(FxRobot robot) throws TimeoutException {
+    show(robot, new Sample().crowded(500).view());
+    derive(robot);
+    select(robot, "more400");
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup("Deal 400").tryQuery().isPresent());
+    assertThat(robot.lookup("Capacity deal").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void allOfTenThousandRowsCanBeMarkedAtOnce(FxRobot robot) {
+    show(robot, new Sample().crowded(10_000).view());
+    derive(robot);
+    select(robot, "deal");
+    robot.interact(() -> table(robot).getSelectionModel().selectAll());
+    assertThat(store.state().attention().selection()).hasSize(10_003);
+    assertThat(store.state().attention().selection().getFirst()).isEqualTo("deal");
+  }
+
+  @Test
+  void countsAreOfWhatTheFilterFinds(FxRobot robot) {
+    derive(robot);
+    assertThat(robot.lookup("Commitments 3").tryQuery()).isPresent();
+    filter(robot, "acme");
+    assertThat(robot.lookup("Commitments 2").tryQuery()).isPresent();
+    assertThat(robot.lookup("Parties 1").tryQuery()).isPresent();
+  }
+
+  @Test
+  void longAndRightToLeftNamesAreShown(FxRobot robot) {
+    for (var name : List.of("x".repeat(1_000_000), "شركة القدرة " + "الكبيرة ".repeat(40))) {
+      show(robot, new Sample().named(name).view());
+      derive(robot);
+      robot.interact(() -> table(robot).layout());
+      assertThat(table(robot).getItems().getFirst().cells().getFirst().text()).isEqualTo(name);
+    }
+  }
+}
