@@ -15,8 +15,8 @@ record Sheets(List<Row> parties, List<Row> commitments, List<Row> events) {
     events = List.copyOf(events);
   }
 
-  /// Puts a view in words; takes some milliseconds for a thousand commitments, so run it off the FX
-  /// thread.
+  /// Puts a view in words; takes some tens of milliseconds for a thousand commitments, so run it
+  /// off the FX thread.
   static Sheets of(View view, Period period, Arrangement arrangement) {
     var basis = Basis.of(view, period, arrangement);
     return new Sheets(
