@@ -92,6 +92,16 @@ final class Adjacency {
     return target.length / 2;
   }
 
+  /// Whether some edges weigh more than others.
+  boolean isWeighted() {
+    for (float w : weight) {
+      if (w != weight[0]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int degree(int i) {
     return offset[i + 1] - offset[i];
   }

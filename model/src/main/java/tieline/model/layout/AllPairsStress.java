@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 ///
 /// Nodes are shuffled once and cut into blocks. A sweep is a tournament: in each round every block
 /// meets one other, and no two meetings share a node, so that they can go on at the same time. In a
-/// meeting one block turns against the other, so that each node meets each.
+/// meeting one block turns against the other, so that each node meets each. Where edges differ in
+/// weight, their ends then meet once more, the more firmly the more the edge weighs.
 final class AllPairsStress {
   private static final int BLOCK = 128;
 
@@ -24,7 +25,8 @@ final class AllPairsStress {
   /// Of blocks i ≤ j, the distances in the order in which they are visited.
   private final short[][][] distance;
 
-  private final int diameter;
+  private final Adjacency shuffled;
+  private final boolean weighted;
 
   AllPairsStress(Bodies bodies, SplittableRandom random, Workers workers) {
     this.bodies = bodies;
@@ -37,11 +39,13 @@ final class AllPairsStress {
     x = new float[blocks][BLOCK];
     y = new float[blocks][BLOCK];
     distance = new short[blocks][blocks][];
-    diameter = search();
-  }
-
-  int diameter() {
-    return diameter;
+    int[] number = new int[n];
+    for (int k = 0; k < n; k++) {
+      number[order[k]] = k;
+    }
+    shuffled = bodies.graph.of(order, number);
+    weighted = shuffled.isWeighted();
+    search();
   }
 
   /// Descends from the present positions.
@@ -52,6 +56,9 @@ final class AllPairsStress {
     }
     for (float rate : rates) {
       sweep(rate);
+      if (weighted) {
+        edges(rate);
+      }
     }
     for (int k = 0; k < order.length; k++) {
       bodies.x[order[k]] = x[k / BLOCK][k % BLOCK];
@@ -132,21 +139,40 @@ final class AllPairsStress {
     }
   }
 
-  /// Fills in the distances and returns the greatest.
-  private int search() {
-    int n = order.length;
-    int[] number = new int[n];
-    for (int k = 0; k < n; k++) {
-      number[order[k]] = k;
+  private void edges(float rate) {
+    for (int a = 0; a < order.length; a++) {
+      for (int e = shuffled.offset[a]; e < shuffled.offset[a + 1]; e++) {
+        int b = shuffled.target[e];
+        if (a < b) {
+          edge(a, b, rate * shuffled.weight[e]);
+        }
+      }
     }
-    var shuffled = bodies.graph.of(order, number);
+  }
+
+  private void edge(int a, int b, float pull) {
+    float[] ax = x[a / BLOCK];
+    float[] ay = y[a / BLOCK];
+    float[] bx = x[b / BLOCK];
+    float[] by = y[b / BLOCK];
+    float dx = ax[a % BLOCK] - bx[b % BLOCK];
+    float dy = ay[a % BLOCK] - by[b % BLOCK];
+    float step = Descent.step(dx, dy, pull);
+    ax[a % BLOCK] -= step * dx;
+    ay[a % BLOCK] -= step * dy;
+    bx[b % BLOCK] += step * dx;
+    by[b % BLOCK] += step * dy;
+  }
+
+  /// Fills in the distances.
+  private void search() {
+    int n = order.length;
     for (int i = 0; i < blocks; i++) {
       for (int j = i; j < blocks; j++) {
         distance[i][j] = new short[i == j ? BLOCK * (BLOCK - 1) / 2 : BLOCK * BLOCK];
       }
     }
     int batches = (n + 63) / 64;
-    int[] greatest = new int[batches];
     workers.share(
         batches,
         8,
@@ -155,15 +181,10 @@ final class AllPairsStress {
           var rows = new short[64][n];
           for (int batch = from; batch < to; batch++) {
             workers.checkpoint();
-            greatest[batch] = search.search(batch(batch, n), rows);
+            search.search(batch(batch, n), rows);
             store(batch, rows);
           }
         });
-    int max = 1;
-    for (int d : greatest) {
-      max = Math.max(max, d);
-    }
-    return max;
   }
 
   /// Where the pairs within a block that are so many places apart begin.

@@ -22,6 +22,9 @@ final class ComponentLayout {
   /// Up to so many nodes, a picture is read node by node, and clumps are worse than crossings.
   private static final int SMALL = 300;
 
+  /// How many steps it takes communities to gather, however many nodes there are.
+  private static final int GATHERING = 160;
+
   private final Bodies bodies;
   private final LayoutCharacter character;
   private final SplittableRandom random;
@@ -57,12 +60,11 @@ final class ComponentLayout {
       }
       return iterations;
     }
-    int steps = scaled(steps());
-    relax(Attraction.LINEAR, steps, 2);
+    relax(Attraction.LINEAR, scaled(steps()), 2);
     if (character == LayoutCharacter.COMMUNITIES) {
-      relax(Attraction.CONSTANT, steps, 1);
+      relax(Attraction.CONSTANT, scaled(GATHERING), 1);
     } else if (bodies.count() > SMALL) {
-      relax(Attraction.SATURATING, steps, 0.5);
+      relax(Attraction.SATURATING, scaled(steps()), 0.5);
     }
     return iterations;
   }
@@ -98,7 +100,7 @@ final class ComponentLayout {
 
   /// The usual number of steps of each kind of force.
   private int steps() {
-    return (int) Math.round(Math.clamp(150 * Math.sqrt(1000.0 / bodies.count()), 60, 150));
+    return (int) Math.round(Math.clamp(150 * Math.sqrt(1000.0 / bodies.count()), 45, 150));
   }
 
   /// The usual number of sweeps of stress.
@@ -110,12 +112,14 @@ final class ComponentLayout {
   /// About what the usual sweeps take, in microseconds.
   private double usual() {
     var graph = bodies.graph;
-    if (character != LayoutCharacter.DISTANCES) {
-      return Effort.forces(2 * steps(), graph);
-    }
-    return graph.nodes() <= ALL_PAIRS
-        ? Effort.allPairs(sweeps(), graph)
-        : Effort.pivots(sweeps(), graph);
+    return switch (character) {
+      case FORCES -> Effort.forces(2 * steps(), graph);
+      case COMMUNITIES -> Effort.forces(steps() + GATHERING, graph);
+      case DISTANCES ->
+          graph.nodes() <= ALL_PAIRS
+              ? Effort.allPairs(sweeps(), graph)
+              : Effort.pivots(sweeps(), graph);
+    };
   }
 
   private int scaled(int sweeps) {

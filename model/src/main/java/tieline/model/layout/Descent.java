@@ -44,15 +44,23 @@ final class Descent {
     }
   }
 
-  /// Moves both ends of one edge.
-  static void edge(float[] x, float[] y, int a, int b, float share) {
+  /// Moves both ends of one edge towards a distance of 1.
+  ///
+  /// @param pull the rate times the weight of the edge
+  static void edge(float[] x, float[] y, int a, int b, float pull) {
     float dx = x[a] - x[b];
     float dy = y[a] - y[b];
-    float step = 0.5f * share * (1 - 1 / (float) Math.sqrt(dx * dx + dy * dy + SOFT));
+    float step = step(dx, dy, pull);
     x[a] -= step * dx;
     y[a] -= step * dy;
     x[b] += step * dx;
     y[b] += step * dy;
+  }
+
+  /// The share of an edge that each of its ends moves by.
+  static float step(float dx, float dy, float pull) {
+    float length = (float) Math.sqrt(dx * dx + dy * dy + SOFT);
+    return 0.5f * pull / (1 + pull) * (1 - 1 / length);
   }
 
   /// The rates of a descent: from the square of the greatest distance down to `last`, by equal

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// What a layout is given: nodes `0 … n-1` with their sizes, edges with their weights, and where
 /// nodes are already, if they are anywhere. Immutable.
 ///
+/// A hub that stands for something which several nodes share is a node with an edge to each of
+/// them. Pulled by all, it comes to rest in their midst, and draws them together.
+///
 /// Edges have no direction here. Self-loops are allowed and have no effect; the weights of parallel
 /// edges add up.
 public final class LayoutGraph {
@@ -103,7 +106,11 @@ public final class LayoutGraph {
       return edge(a, b, 1);
     }
 
-    /// Ties two nodes; an edge pulls as strongly as its weight, which is above 0.
+    /// Ties two nodes. A weight, above 0 and at most 1e12, says how firmly and not how near: an
+    /// edge pulls as many times as strongly as it weighs more than others (Jacomy, Venturini,
+    /// Heymann and Bastian 2014), and its term in the stress counts as many times (Gansner, Koren
+    /// and North 2004), so that heavy edges are stretched less. Distance is the number of steps all
+    /// the same.
     public Builder edge(int a, int b, double w) {
       node(a);
       node(b);

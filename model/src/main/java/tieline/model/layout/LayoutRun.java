@@ -7,11 +7,14 @@ import java.util.Arrays;
 final class LayoutRun {
   /// Nodes are at least as large as this share of the median edge length, as for the dots that
   /// large graphs are drawn with.
-  private static final double DOT = 0.011;
+  private static final double DOT = 0.0105;
 
-  /// The share of a drawing's area that such dots may fill at most. Where a hundred thousand nodes
-  /// are all within a few steps, dots in proportion to edges would not fit beside one another.
-  private static final double DOTS_FILL = 0.2;
+  /// Where dots of that size would fill more than this share of a drawing, as when a hundred
+  /// thousand nodes are all within a few steps, they cannot all be told apart ...
+  private static final double MOST_DOTS = 0.25;
+
+  /// ... and smaller ones are kept apart, which fill this share.
+  private static final double CROWDED_DOTS = 0.1;
 
   /// The share of a drawing's area that nodes may fill, for the eye to tell them apart.
   private static final double FILL = 0.3;
@@ -30,6 +33,7 @@ final class LayoutRun {
     this.graph = graph;
     this.workers = workers;
     adjacency = graph.adjacency();
+    workers.checkpoint();
     components = Components.of(adjacency);
     x = new double[graph.nodes()];
     y = new double[graph.nodes()];
@@ -42,6 +46,7 @@ final class LayoutRun {
       workers.checkpoint();
       var bodies = new Bodies(adjacency.of(nodes, components.number));
       boolean held = draw(nodes, bodies);
+      workers.checkpoint();
       separate(nodes, bodies);
       if (held) {
         bottom = Math.max(bottom, Packing.Box.around(nodes, graph.shapes(), x, y).bottom());
@@ -106,20 +111,28 @@ final class LayoutRun {
   private static double dot(Adjacency graph, double[] x, double[] y) {
     double median = medianEdge(graph, x, y);
     double room = Math.max(extent(x), median) * Math.max(extent(y), median);
-    return Math.min(DOT * median, Math.sqrt(DOTS_FILL * room / x.length) / 2);
+    double radius = DOT * median;
+    double fill = 4 * radius * radius * x.length / room;
+    return fill > MOST_DOTS ? radius * Math.sqrt(CROWDED_DOTS / fill) : radius;
   }
 
   private static double medianEdge(Adjacency graph, double[] x, double[] y) {
-    double[] length = new double[graph.target.length];
+    double[] length = new double[graph.edges()];
+    int m = 0;
     for (int i = 0; i < x.length; i++) {
       for (int e = graph.offset[i]; e < graph.offset[i + 1]; e++) {
-        double dx = x[i] - x[graph.target[e]];
-        double dy = y[i] - y[graph.target[e]];
-        length[e] = Math.sqrt(dx * dx + dy * dy);
+        int j = graph.target[e];
+        if (i < j) {
+          length[m++] = Math.sqrt(square(x[i] - x[j]) + square(y[i] - y[j]));
+        }
       }
     }
     Arrays.sort(length);
     return length[length.length / 2];
+  }
+
+  private static double square(double d) {
+    return d * d;
   }
 
   private static double extent(double[] coordinates) {

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /// Stress of large graphs by stochastic gradient descent on a sample: every sweep draws fresh
 /// random pivots, and each node moves towards its distance from each of them, then the ends of
-/// every edge towards theirs.
+/// every edge towards theirs, the more firmly the more it weighs.
 ///
 /// Fresh pivots make the expected step that of the full stress, which fixed ones (Ortmann, Klimenta
 /// and Brandes 2017) do not.
@@ -25,6 +25,7 @@ final class PivotStress {
   private int set = SETS - 1;
   private final int[] from;
   private final int[] to;
+  private final float[] weight;
   private int diameter;
 
   PivotStress(Bodies bodies, SplittableRandom random, Workers workers) {
@@ -36,12 +37,14 @@ final class PivotStress {
     Arrays.setAll(searches, k -> new BitParallelSearch(graph));
     from = new int[graph.edges()];
     to = new int[graph.edges()];
+    weight = new float[graph.edges()];
     int[] place = AllPairsStress.permutation(graph.edges(), random);
     int m = 0;
     for (int i = 0; i < graph.nodes(); i++) {
       for (int e = graph.offset[i]; e < graph.offset[i + 1]; e++) {
         if (i < graph.target[e]) {
           from[place[m]] = i;
+          weight[place[m]] = graph.weight[e];
           to[place[m++]] = graph.target[e];
         }
       }
@@ -56,7 +59,9 @@ final class PivotStress {
 
   /// Places the bodies anew, by the present pivots.
   void start() {
+    workers.checkpoint();
     new PivotMds(distances[set]).place(bodies);
+    workers.checkpoint();
     bodies.jitter(0.1, random);
   }
 
@@ -64,9 +69,8 @@ final class PivotStress {
   void descend(float[] rates) {
     for (float rate : rates) {
       pull(rate);
-      float share = rate / (1 + rate);
       for (int e = 0; e < from.length; e++) {
-        Descent.edge(bodies.x, bodies.y, from[e], to[e], share);
+        Descent.edge(bodies.x, bodies.y, from[e], to[e], rate * weight[e]);
       }
       draw();
     }

@@ -37,6 +37,54 @@ final class LayoutTest {
 
   @ParameterizedTest
   @EnumSource(LayoutCharacter.class)
+  void heavyEdgesAreStretchedLess(LayoutCharacter character) {
+    var random = new SplittableRandom(7);
+    var graph = LayoutGraph.builder(400);
+    for (int e = 0; e < 1200; e++) {
+      graph.edge(e % 400, random.nextInt(400), e % 2 == 0 ? 1 : 8);
+    }
+    var built = graph.build();
+    var p = Layout.of(character).positions(built);
+    var adjacency = built.adjacency();
+    double light = 0;
+    double heavy = 0;
+    for (int i = 0; i < 400; i++) {
+      for (int e = adjacency.offset[i]; e < adjacency.offset[i + 1]; e++) {
+        double length = distance(p, i, adjacency.target[e]);
+        light += adjacency.weight[e] < 1 ? length : 0;
+        heavy += adjacency.weight[e] > 1 ? length : 0;
+      }
+    }
+    assertThat(heavy).isLessThan(0.9 * light);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutCharacter.class)
+  void aHubStandsAmongItsParticipants(LayoutCharacter character) {
+    var parties = preferential(60, 2);
+    var graph = LayoutGraph.builder(61);
+    var ties = parties.adjacency();
+    for (int i = 0; i < 60; i++) {
+      for (int e = ties.offset[i]; e < ties.offset[i + 1]; e++) {
+        if (i < ties.target[e]) {
+          graph.edge(i, ties.target[e]);
+        }
+      }
+    }
+    int[] participants = {20, 35, 50};
+    for (int i : participants) {
+      graph.edge(60, i, 3);
+    }
+    var p = Layout.of(character).positions(graph.build());
+    for (int i : participants) {
+      long nearer =
+          IntStream.range(0, 60).filter(j -> distance(p, 60, j) < distance(p, 60, i)).count();
+      assertThat(nearer).as("parties nearer to the hub than participant %d", i).isLessThan(20);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutCharacter.class)
   void theNumberOfThreadsDoesNotMatterToASingleBit(LayoutCharacter character) {
     var graph = preferential(3000, 2);
     var one = Layout.of(character).positions(graph);

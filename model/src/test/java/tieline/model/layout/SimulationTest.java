@@ -36,6 +36,27 @@ final class SimulationTest {
     assertThat(simulation.positions().x(1)).isGreaterThan(START.x(1) + 20);
   }
 
+  @Test
+  void aDragLeavesWhatIsFarAwayWhereItIs() {
+    var path = LayoutGraph.builder(200);
+    for (int i = 1; i < 200; i++) {
+      path.edge(i - 1, i);
+    }
+    var graph = path.build();
+    var start = Layout.of(LayoutCharacter.FORCES).positions(graph);
+    var simulation = new Simulation(graph, start, Layout.EDGE_LENGTH);
+    simulation.pin(0, start.x(0) + 300, start.y(0) + 300);
+    settle(simulation);
+    assertThat(move(start, simulation.positions(), 1)).isGreaterThan(50);
+    for (int i = 100; i < 200; i++) {
+      assertThat(move(start, simulation.positions(), i)).isLessThan(3);
+    }
+  }
+
+  private static double move(Positions from, Positions to, int i) {
+    return Math.hypot(to.x(i) - from.x(i), to.y(i) - from.y(i));
+  }
+
   private static org.assertj.core.data.Offset<Double> within(double pixels) {
     return org.assertj.core.data.Offset.offset(pixels);
   }
