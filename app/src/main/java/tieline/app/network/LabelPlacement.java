@@ -71,7 +71,7 @@ final class LabelPlacement {
     this.area = area;
     this.vertices = vertices;
     this.ties = ties;
-    this.traffic = new Traffic(scene.detail().moving() ? List.of() : ties);
+    this.traffic = new Traffic(area, scene.detail().moving() ? List.of() : ties);
     if (legend != null) {
       occupied.add(legend);
     }

@@ -231,7 +231,7 @@ final class MarksBuilder {
       return 0;
     }
     if (count == 1) {
-      return chord * BEND;
+      return topology.ties.size() > NetworkPainter.SINGLE ? 0 : chord * BEND;
     }
     double offset = (index - (count - 1) / 2.0) * gap(chord, count);
     return forwards ? offset : -offset;

@@ -29,7 +29,10 @@ import tieline.model.graph.Vertex;
 public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     implements Picture {
   /// Up to so many ties each is a mark of its own, with an arrow and a name.
-  private static final int SINGLE = 1_500;
+  static final int SINGLE = 1_500;
+
+  /// From this width on a line is seen to be thick while it moves, in pixels.
+  private static final double THICK = 2.5;
 
   /// How far the ring round a selected vertex reaches beyond its rim, in pixels.
   static final double RING = 9;
@@ -76,15 +79,22 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       if (t.light() == Light.LIT || t.light() == Light.SELECTED || t.hovered()) {
         apart.add(t);
       } else {
-        var stroke = pattern(t, colour(t));
-        var rounded =
-            new Stroke(
-                stroke.argb(), Math.rint(stroke.width() * 2) / 2, stroke.dash(), stroke.round());
-        together.computeIfAbsent(rounded, s -> new Strands()).add(t.curve());
+        together.computeIfAbsent(plain(t), s -> new Strands()).add(t.curve());
       }
     }
     together.forEach((stroke, strands) -> ink.lines(strands.ends(), stroke));
     apart.forEach(t -> paint(ink, t));
+  }
+
+  /// The pattern of one among thousands: widths in steps, and while it moves no dashes, and nothing
+  /// wider than a hair that need not be, which is drawn several times as fast.
+  private Stroke plain(TieMark t) {
+    var stroke = pattern(t, colour(t));
+    if (scene.detail().moving()) {
+      return Stroke.solid(stroke.argb(), stroke.width() < THICK ? 1 : Math.rint(stroke.width()));
+    }
+    double width = Math.rint(stroke.width() * 2) / 2;
+    return new Stroke(stroke.argb(), width, stroke.dash(), stroke.round());
   }
 
   private int colour(Tie tie) {

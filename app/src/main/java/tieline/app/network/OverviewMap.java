@@ -24,7 +24,7 @@ public record OverviewMap(Box box, Zoom zoom, Box sight, Dots dots) {
   private static final double INSET = 8;
 
   /// More dots than this show no more.
-  private static final int MOST_DOTS = 1_500;
+  private static final int MOST_DOTS = 500;
 
   /// Places of vertices on a map.
   static final class Dots {

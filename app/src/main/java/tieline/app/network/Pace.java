@@ -5,14 +5,14 @@ import tieline.model.graph.Network;
 /// Learns how much can be drawn while the picture moves without falling behind the hand: more when
 /// frames come early, less when they come late. Belongs to the paint thread.
 final class Pace {
-  /// The time for one picture, in nanoseconds: with what the window adds, less than the 33 ms that
-  /// thirty frames a second leave.
-  private static final double TARGET = 16e6;
+  /// The time for one picture, in nanoseconds: with what the window adds, less than the 16.7 ms
+  /// that sixty frames a second leave.
+  private static final double TARGET = 11e6;
 
   /// Up to this many marks there is nothing to leave out.
-  private static final int SMALL = 5_000;
+  private static final int SMALL = 2_500;
 
-  private static final int LEAST = 1_500;
+  private static final int LEAST = 1_200;
 
   private double marks = SMALL;
 

@@ -1,8 +1,6 @@
 package tieline.app.network;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tieline.app.draw.Box;
 import tieline.app.network.Marks.TieMark;
 
@@ -14,9 +12,15 @@ final class Traffic {
   /// Beyond this many ties no place is quiet, and the count is not worth its time.
   private static final int MOST_TIES = 2_000;
 
-  private final Map<Long, Integer> points = new HashMap<>();
+  private final int columns;
+  private final int rows;
+  private final short[] points;
 
-  Traffic(List<TieMark> ties) {
+  /// The traffic of some ties in an area; ties that leave it are counted in it only.
+  Traffic(Box area, List<TieMark> ties) {
+    columns = (int) Math.ceil(area.width() / CELL) + 1;
+    rows = (int) Math.ceil(area.height() / CELL) + 1;
+    points = new short[columns * rows];
     if (ties.size() <= MOST_TIES) {
       ties.forEach(this::add);
     }
@@ -28,7 +32,11 @@ final class Traffic {
     int steps = (int) Math.clamp(length / STEP, 2, 400);
     for (int i = 0; i <= steps; i++) {
       double t = (double) i / steps;
-      points.merge(key(cell(curve.x(t)), cell(curve.y(t))), 1, Integer::sum);
+      int x = cell(curve.x(t));
+      int y = cell(curve.y(t));
+      if (x >= 0 && y >= 0 && x < columns && y < rows && points[y * columns + x] < 1_000) {
+        points[y * columns + x]++;
+      }
     }
   }
 
@@ -36,9 +44,11 @@ final class Traffic {
   /// that crosses it.
   int in(Box box) {
     int count = 0;
-    for (int x = cell(box.x()); x <= cell(box.right()); x++) {
-      for (int y = cell(box.y()); y <= cell(box.bottom()); y++) {
-        count += points.getOrDefault(key(x, y), 0);
+    int right = Math.min(columns - 1, cell(box.right()));
+    int bottom = Math.min(rows - 1, cell(box.bottom()));
+    for (int y = Math.max(0, cell(box.y())); y <= bottom; y++) {
+      for (int x = Math.max(0, cell(box.x())); x <= right; x++) {
+        count += points[y * columns + x];
       }
     }
     return count;
@@ -46,9 +56,5 @@ final class Traffic {
 
   private static int cell(double v) {
     return (int) Math.floor(Math.clamp(v, -1e6, 1e6) / CELL);
-  }
-
-  private static long key(int x, int y) {
-    return (long) x << 32 | (y & 0xffffffffL);
   }
 }
