@@ -24,7 +24,7 @@ public final class JsonStream implements AutoCloseable {
   public static final long MAX_BYTES = 64L << 20;
 
   /// The most values and property names in one input.
-  public static final int MAX_TOKENS = 1_000_000;
+  public static final int MAX_TOKENS = 3_000_000;
 
   /// The deepest nesting of objects and lists.
   public static final int MAX_DEPTH = 64;
@@ -174,7 +174,7 @@ public final class JsonStream implements AutoCloseable {
   private @Nullable JsonToken next() throws BrokenJson {
     try {
       if (++tokens > MAX_TOKENS) {
-        throw broken(place(), "the file has too many values", "at most 1,000,000 can be read");
+        throw broken(place(), "the file has too many values", "at most 3,000,000 can be read");
       }
       return parser.nextToken();
     } catch (JacksonException e) {

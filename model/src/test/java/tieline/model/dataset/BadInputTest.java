@@ -229,7 +229,7 @@ class BadInputTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("the file has too many values (at most 1,000,000 can be read)");
+        .contains("the file has too many values (at most 3,000,000 can be read)");
   }
 
   @Test
