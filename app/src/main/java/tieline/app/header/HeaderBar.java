@@ -30,7 +30,16 @@ public final class HeaderBar extends HBox {
       Consumer<Lens> choose,
       BooleanProperty table) {}
 
-  private final Label title = new Label();
+  /// A title of usual length is never cut for the sake of what stands beside it, in pixels.
+  private static final double TITLE = 340;
+
+  private final Label title =
+      new Label() {
+        @Override
+        protected double computeMinWidth(double height) {
+          return Math.min(prefWidth(height), TITLE);
+        }
+      };
   private final Label counts = new Label();
 
   /// @param search the search field, which is a feature of its own
@@ -39,7 +48,6 @@ public final class HeaderBar extends HBox {
     getStyleClass().add("header");
     setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("document-title");
-    title.setMinWidth(60);
     counts.getStyleClass().add("counts");
     counts.setMinWidth(0);
     var gap = new Region();

@@ -18,7 +18,7 @@ public final class NetworkCamera {
   /// Room for the line that counts what is not shown, in pixels.
   private static final double STATUS = 20;
 
-  private static final double MOST = 1.5;
+  private static final double MOST = 2.2;
 
   private NetworkCamera() {}
 
