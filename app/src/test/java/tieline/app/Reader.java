@@ -14,6 +14,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -184,6 +185,19 @@ final class Reader {
     var extent = When.parse(edtf).extent();
     var span = new TimeSpan(extent.start(), extent.end());
     robot.interact(() -> workbench.store().update(s -> s.with(s.period().brushed(span))));
+    return waits();
+  }
+
+  /// Chooses from the menu of layouts, and waits until everything is at rest.
+  Reader laysOut(String choice) {
+    var menu = robot.lookup("#layout-menu").queryAs(MenuButton.class);
+    robot.interact(() ->
+        menu.getItems().stream()
+            .filter(item -> choice.equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
     return waits();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tieline.app.network.Marks.Light;
+import tieline.model.dataset.Spot;
 import tieline.model.graph.Tie;
 
 @ExtendWith(ApplicationExtension.class)
@@ -97,6 +99,30 @@ class StoryTest {
     assertThat(reader().zoom()).isGreaterThan(before);
     reader().turnsTheWheelOver(pointer, -5);
     assertThat(reader().worldAt(pointer).distance(under)).isLessThan(0.5);
+  }
+
+  @Test
+  void layingOutAnewKeepsWhatWasFarApartFarApartAndWhatIsPinnedInItsPlace() {
+    reader().drags("SoftBank", -60, 40);
+    var pinned = spot(reader().state().arrangement().pins(), "softbank");
+    reader().laysOut("Lay out by distances");
+    var places = reader().network().places();
+    assertThat(spot(places, "softbank").x()).isCloseTo(pinned.x(), within(0.2));
+    assertThat(places).hasSize(reader().state().view().network().vertices().size());
+  }
+
+  @Test
+  void spreadingMovesEveryMarkAwayFromTheMiddle() {
+    var before = reader().network().places();
+    reader().laysOut("Spread");
+    var after = reader().network().places();
+    double was = spot(before, "oracle").x() - spot(before, "microsoft").x();
+    assertThat(spot(after, "oracle").x() - spot(after, "microsoft").x())
+        .isCloseTo(was * 1.25, within(Math.abs(was) * 0.01));
+  }
+
+  private static Spot spot(Map<String, Spot> places, String id) {
+    return Objects.requireNonNull(places.get(id));
   }
 
   @Test

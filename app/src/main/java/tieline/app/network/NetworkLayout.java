@@ -29,13 +29,15 @@ public final class NetworkLayout {
   ///
   /// @param pins places that vertices keep, by id
   public static Positions settled(Network network, Map<String, Spot> pins) {
+    return settled(network, pins, LayoutCharacter.FORCES);
+  }
+
+  static Positions settled(Network network, Map<String, Spot> pins, LayoutCharacter character) {
     if (network.vertices().stream().allMatch(vertex -> pins.containsKey(vertex.id()))) {
       return placed(network, pins);
     }
     var positions =
-        Layout.of(LayoutCharacter.FORCES)
-            .withEdgeLength(EDGE_LENGTH)
-            .positions(graph(network, pins));
+        Layout.of(character).withEdgeLength(EDGE_LENGTH).positions(graph(network, pins));
     return pins.isEmpty() ? levelled(positions) : positions;
   }
 

@@ -1,6 +1,5 @@
 package tieline.app.network;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.Attention;
 import tieline.app.state.Store;
-import tieline.model.dataset.Spot;
 
 /// What can be done with a mark, or with the ground.
 final class NetworkMenu {
@@ -85,7 +83,7 @@ final class NetworkMenu {
     return List.of(
         item("Show everything", view::fit),
         hidden,
-        item("Pin all", this::pinAll),
+        item("Pin all", view::pinAll),
         unpin,
         new SeparatorMenuItem(),
         item("Copy figure", copyFigure));
@@ -102,25 +100,10 @@ final class NetworkMenu {
   }
 
   private void pin(String vertex) {
-    var places = places();
-    var spot = places.get(vertex);
+    var spot = view.places().get(vertex);
     if (spot != null) {
       store.update(s -> s.with(s.arrangement().pinned(Map.of(vertex, spot))));
     }
-  }
-
-  private void pinAll() {
-    store.update(s -> s.with(s.arrangement().pinned(places())));
-  }
-
-  private Map<String, Spot> places() {
-    var positions = view.positions();
-    var vertices = store.state().view().network().vertices();
-    var places = new LinkedHashMap<String, Spot>();
-    for (int i = 0; positions != null && i < vertices.size(); i++) {
-      places.put(vertices.get(i).id(), new Spot(positions.x(i), positions.y(i)));
-    }
-    return places;
   }
 
   private void unpinAll() {

@@ -1,10 +1,12 @@
 package tieline.app.network;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ import tieline.app.state.Cameras;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
+import tieline.model.layout.LayoutCharacter;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
 
@@ -39,29 +42,45 @@ public final class NetworkView extends StackPane {
   private final Store store;
   private final Screen screen;
   private final Executor fx;
+  private final Executor background;
   private final Composer composer;
   private final Label status = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable LayoutThread layout;
+  private @Nullable Glide glide;
+  private @Nullable Positions gliding;
   private @Nullable Marks marks;
   private @Nullable NetworkPicker picker;
   private Map<String, Spot> pins = Map.of();
   private @Nullable Zoom lastZoom;
   private @Nullable Positions lastPositions;
 
+  /// What the composition root does for the network.
+  ///
+  /// @param copyFigure puts the figure on the clipboard
+  /// @param saveLayout keeps the places in the dataset
+  public record Actions(Runnable copyFigure, Runnable saveLayout) {}
+
   /// A pane that watches a store.
   ///
   /// @param painting runs paint jobs off the FX thread
   /// @param fx runs on the FX thread
-  /// @param copyFigure puts the figure on the clipboard
+  /// @param background runs what takes long, off the FX thread
+  /// @param actions what the composition root does for the network
   public NetworkView(
-      Store store, SkiaType type, Executor painting, Executor fx, Runnable copyFigure) {
+      Store store,
+      SkiaType type,
+      Executor painting,
+      Executor fx,
+      Executor background,
+      Actions actions) {
     this.store = store;
     this.fx = fx;
+    this.background = background;
     this.composer = new Composer(type);
     this.screen = new Screen(type, painting, fx);
     var lasso = new Lasso();
-    getChildren().addAll(screen, lasso, controls());
+    getChildren().addAll(screen, lasso, controls(actions.saveLayout));
     setId("network");
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -72,12 +91,14 @@ public final class NetworkView extends StackPane {
     store.watch(state -> state.arrangement().pins(), this::hold);
     widthProperty().addListener(property -> repaint());
     heightProperty().addListener(property -> repaint());
-    new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, copyFigure)).listen();
+    new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, actions.copyFigure))
+        .listen();
     new NetworkKeys(this, store).listen();
   }
 
   /// Shows a network at these positions, and animates it from now on. FX thread.
   public void open(Network network, Positions start) {
+    arrive();
     if (layout != null) {
       layout.close();
     }
@@ -131,7 +152,83 @@ public final class NetworkView extends StackPane {
 
   /// Where the vertices are now, in the order of the network; null before anything is open.
   public @Nullable Positions positions() {
-    return layout == null ? null : layout.positions();
+    return gliding != null ? gliding : layout == null ? null : layout.positions();
+  }
+
+  /// Where each vertex is now, by its id.
+  public Map<String, Spot> places() {
+    var positions = positions();
+    var vertices = store.state().view().network().vertices();
+    var places = new LinkedHashMap<String, Spot>();
+    for (int i = 0; positions != null && i < vertices.size(); i++) {
+      places.put(vertices.get(i).id(), new Spot(tenth(positions.x(i)), tenth(positions.y(i))));
+    }
+    return places;
+  }
+
+  /// To a tenth of a pixel, which is all that is worth saving.
+  private static double tenth(double pixels) {
+    return Math.rint(pixels * 10) / 10;
+  }
+
+  /// Pins every vertex where it is.
+  void pinAll() {
+    var places = places();
+    store.update(s -> s.with(s.arrangement().pinned(places)));
+  }
+
+  /// Lays everything out anew but what is pinned, as near to where it was as can be.
+  void layOut(LayoutCharacter character) {
+    var former = positions();
+    var view = store.state().view();
+    var held = store.state().arrangement().pins();
+    if (former == null) {
+      return;
+    }
+    background.execute(() -> {
+      var laidOut = NetworkLayout.settled(view.network(), held, character);
+      var next = held.isEmpty() ? Rearrangement.nearest(laidOut, former) : laidOut;
+      fx.execute(() -> {
+        if (store.state().view().document().equals(view.document())) {
+          glideTo(next);
+        }
+      });
+    });
+  }
+
+  /// Multiplies the distances from the middle.
+  void spread(double factor) {
+    var former = positions();
+    if (former != null) {
+      glideTo(Rearrangement.spread(former, factor));
+    }
+  }
+
+  private void glideTo(Positions next) {
+    var former = positions();
+    if (former == null || former.count() != next.count()) {
+      return;
+    }
+    arrive();
+    if (Platform.getPreferences().isReducedMotion()) {
+      open(store.state().view().network(), next);
+      return;
+    }
+    glide = new Glide(former, next, this::glides, () -> open(store.state().view().network(), next));
+    glide.start();
+  }
+
+  private void glides(Positions between) {
+    gliding = between;
+    repaint();
+  }
+
+  private void arrive() {
+    if (glide != null) {
+      glide.stop();
+      glide = null;
+      gliding = null;
+    }
   }
 
   /// Hands the simulation a command; nothing happens before a network is open.
@@ -169,7 +266,7 @@ public final class NetworkView extends StackPane {
       return;
     }
     var state = store.state();
-    var positions = layout.positions();
+    var positions = gliding == null ? layout.positions() : gliding;
     if (positions.count() != state.view().network().vertices().size()) {
       return;
     }
@@ -214,7 +311,7 @@ public final class NetworkView extends StackPane {
     return picker.at(x, y);
   }
 
-  private Region controls() {
+  private Region controls(Runnable saveLayout) {
     status.setId("network-status");
     status.getStyleClass().add("status");
     status.setMouseTransparent(true);
@@ -224,7 +321,8 @@ public final class NetworkView extends StackPane {
             6,
             button(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
             button(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
-            button(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit));
+            button(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit),
+            new LayoutMenu(this, store, saveLayout));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var box = new HBox(12, buttons, status);
     box.setAlignment(Pos.BOTTOM_LEFT);

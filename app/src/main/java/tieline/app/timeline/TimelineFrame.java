@@ -18,7 +18,7 @@ public record TimelineFrame(Box head, Box names, Box axis, Box plot, Box gutter,
 
   /// The parts in an area of this size.
   public static TimelineFrame of(double width, double height) {
-    double namesWidth = Math.clamp(width * 0.14, 60, 158);
+    double namesWidth = Math.clamp(width * 0.165, 60, 158);
     double gutterWidth = Math.clamp(width * 0.2, 70, 236);
     double plotX = Math.min(MARGIN + namesWidth, width);
     double gutterX = Math.max(plotX + 1, width - MARGIN - gutterWidth);

@@ -35,4 +35,21 @@ public record Dataset(
     conflicts = List.copyOf(conflicts);
     layout = Collections.unmodifiableMap(new LinkedHashMap<>(layout));
   }
+
+  /// The same dataset with these places of vertices, by their ids.
+  public Dataset placed(Map<String, Spot> places) {
+    return new Dataset(
+        version,
+        title,
+        summary,
+        sources,
+        parties,
+        commitments,
+        events,
+        claims,
+        relations,
+        conflicts,
+        places,
+        extras);
+  }
 }
