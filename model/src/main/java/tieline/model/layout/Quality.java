@@ -29,6 +29,7 @@ final class Quality {
     var rows = new short[64][n];
     double ratios = 0;
     double squares = 0;
+    long pairs = 0;
     for (int first = 0; first < n; first += 64) {
       int[] sources = new int[Math.min(64, n - first)];
       Arrays.setAll(sources, k -> k);
@@ -42,11 +43,12 @@ final class Quality {
             double ratio = distance(first + k, j) / rows[k][j];
             ratios += ratio;
             squares += ratio * ratio;
+            pairs++;
           }
         }
       }
     }
-    return 1 - ratios * ratios / (squares * n * (n - 1.0));
+    return 1 - ratios * ratios / Math.max(1e-9, squares * pairs);
   }
 
   private double distance(int i, int j) {
@@ -69,7 +71,7 @@ final class Quality {
         }
       }
     }
-    int crossings = 0;
+    long crossings = 0;
     for (int a = 0; a < m; a++) {
       for (int b = 0; b < a; b++) {
         if (cross(from[a], to[a], from[b], to[b])) {
@@ -100,6 +102,9 @@ final class Quality {
     double sum = 0;
     double[] distance = new double[n];
     for (int i = 0; i < n; i++) {
+      if (graph.degree(i) == 0) {
+        continue;
+      }
       for (int j = 0; j < n; j++) {
         distance[j] = j == i ? Double.POSITIVE_INFINITY : distance(i, j);
       }
