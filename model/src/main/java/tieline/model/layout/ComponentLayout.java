@@ -10,7 +10,7 @@ final class ComponentLayout {
   private static final int ALL_PAIRS = 6000;
 
   /// Up to so many nodes, there is time for more sweeps.
-  private static final int FEW = 2500;
+  private static final int FEW = 2000;
 
   /// A graph whose diameter is below this many times `log₂ n` has a core that heat would scatter.
   private static final double COMPACT = 0.62;
@@ -21,6 +21,12 @@ final class ComponentLayout {
 
   /// Up to so many nodes, a picture is read node by node, and clumps are worse than crossings.
   private static final int SMALL = 300;
+
+  /// A graph of fewer edges a node than this is much like a tree, and slow to unfold.
+  private static final double TREE_LIKE = 1.5;
+
+  /// Sweeps at falling rates that end a descent, for what is in place to settle.
+  private static final int SETTLING = 4;
 
   /// How many steps it takes communities to gather, however many nodes there are.
   private static final int GATHERING = 160;
@@ -60,13 +66,22 @@ final class ComponentLayout {
       }
       return iterations;
     }
-    relax(Attraction.LINEAR, scaled(steps()), 2);
+    int steps = scaled(steps());
     if (character == LayoutCharacter.COMMUNITIES) {
+      relax(Attraction.LINEAR, steps, 2);
       relax(Attraction.CONSTANT, scaled(GATHERING), 1);
-    } else if (bodies.count() > SMALL) {
-      relax(Attraction.SATURATING, scaled(steps()), 0.5);
+    } else {
+      relax(isTreeLike() ? Attraction.QUADRATIC : Attraction.LINEAR, steps, 2);
+      if (bodies.count() > SMALL) {
+        relax(Attraction.SATURATING, steps, 0.5);
+      }
     }
     return iterations;
+  }
+
+  private boolean isTreeLike() {
+    int n = bodies.count();
+    return n > SMALL && bodies.graph.edges() < TREE_LIKE * n;
   }
 
   private void relax(Attraction attraction, int steps, double cap) {
@@ -83,11 +98,14 @@ final class ComponentLayout {
     int n = bodies.count();
     double log = StrictMath.log(n) / StrictMath.log(2);
     double stretch = sketch.diameter() / log;
-    int sweeps = scaled(flat ? Math.min(25, sweeps()) : sweeps());
+    int sweeps = scaled(sweeps());
     if (n <= ALL_PAIRS) {
       double least = stretch < COMPACT ? 0.2 : 0.6;
-      double first = flat ? 10 : Math.clamp(0.2 * stretch * stretch * stretch, least, 10);
-      new AllPairsStress(bodies, random, workers).descend(rates(first, 150.0 / (n + 2000), sweeps));
+      double first = flat ? 100 : Math.clamp(0.2 * stretch * stretch * stretch, least, 10);
+      double last = 150.0 / (n + 2000);
+      var stress = new AllPairsStress(bodies, random, workers);
+      stress.descend(rates(first, last, sweeps));
+      stress.descend(rates(last / 3, last / 100, prepared(SETTLING)));
     } else {
       sketch.descend(rates(100 * (flat ? 1 : Math.min(10, stretch)) / n, 1.0 / n, sweeps));
     }
@@ -100,7 +118,9 @@ final class ComponentLayout {
 
   /// The usual number of steps of each kind of force.
   private int steps() {
-    return (int) Math.round(Math.clamp(150 * Math.sqrt(1000.0 / bodies.count()), 45, 150));
+    double steps = 150 * Math.sqrt(1000.0 / bodies.count());
+    boolean slow = character == LayoutCharacter.FORCES && isTreeLike();
+    return (int) Math.round(slow ? Math.clamp(3 * steps, 45, 200) : Math.clamp(steps, 45, 150));
   }
 
   /// The usual number of sweeps of stress.
