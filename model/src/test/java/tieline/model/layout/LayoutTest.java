@@ -86,11 +86,13 @@ final class LayoutTest {
   @ParameterizedTest
   @EnumSource(LayoutCharacter.class)
   void theNumberOfThreadsDoesNotMatterToASingleBit(LayoutCharacter character) {
-    var graph = preferential(3000, 2);
-    var one = Layout.of(character).positions(graph);
-    assertThat(Layout.of(character).withThreads(2).positions(graph)).isEqualTo(one);
-    assertThat(Layout.of(character).withThreads(4).positions(graph)).isEqualTo(one);
-    assertThat(Layout.of(character).withSeed(2).positions(graph)).isNotEqualTo(one);
+    for (int n : new int[] {3000, 7000}) {
+      var graph = preferential(n, 2);
+      var one = Layout.of(character).positions(graph);
+      assertThat(Layout.of(character).withThreads(2).positions(graph)).isEqualTo(one);
+      assertThat(Layout.of(character).withThreads(4).positions(graph)).isEqualTo(one);
+      assertThat(Layout.of(character).withSeed(2).positions(graph)).isNotEqualTo(one);
+    }
   }
 
   @ParameterizedTest
