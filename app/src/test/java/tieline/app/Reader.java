@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import tieline.app.draw.Screen;
@@ -186,6 +188,27 @@ final class Reader {
     var span = new TimeSpan(extent.start(), extent.end());
     robot.interact(() -> workbench.store().update(s -> s.with(s.period().brushed(span))));
     return waits();
+  }
+
+  /// Asks for the menu of a mark, and chooses from it.
+  Reader choosesFor(String name, String choice) {
+    robot.rightClickOn(place(name));
+    waitsUntil(() -> openMenus().findAny().isPresent());
+    robot.interact(() ->
+        openMenus()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> choice.equals(item.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
+            .fire());
+    robot.interact(() -> openMenus().forEach(ContextMenu::hide));
+    return waits();
+  }
+
+  private static Stream<ContextMenu> openMenus() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast);
   }
 
   /// Chooses from the menu of layouts, and waits until everything is at rest.

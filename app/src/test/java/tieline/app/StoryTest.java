@@ -112,6 +112,29 @@ class StoryTest {
   }
 
   @Test
+  void theWayBetweenTwoPartiesIsLitWithTheCommitmentsAlongItAndWhoseWordItRestsOn() {
+    reader().choosesFor("NVIDIA", "Show the way to…").clicksOn("Oracle");
+    reader().waitsUntil(() -> !reader().state().attention().selection().isEmpty());
+    assertThat(reader().state().attention().selection())
+        .contains("nvidia", "openai", "oracle")
+        .startsWith("nvidia");
+    assertThat(reader().sees("Way 1 of")).isTrue();
+    reader().presses(KeyCode.ESCAPE);
+    assertThat(reader().sees("Way 1 of")).isFalse();
+  }
+
+  @Test
+  void hidingIsCountedAndUndone() {
+    reader().choosesFor("Broadcom", "Hide");
+    assertThat(reader().sees("1 hidden")).isTrue();
+    assertThat(reader().marks().vertices()).noneMatch(v -> v.vertex().name().equals("Broadcom"));
+    reader().presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(reader().marks().vertices()).anyMatch(v -> v.vertex().name().equals("Broadcom"));
+    reader().presses(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(reader().sees("1 hidden")).isTrue();
+  }
+
+  @Test
   void spreadingMovesEveryMarkAwayFromTheMiddle() {
     var before = reader().network().places();
     reader().laysOut("Spread");

@@ -230,6 +230,10 @@ final class NetworkPointer {
   }
 
   private void clicked(@Nullable Picked on, MouseEvent event) {
+    if (view.isSeeking()) {
+      view.endWay(on instanceof Picked.OfVertex v ? v.mark().vertex().id() : null);
+      return;
+    }
     if (on == null) {
       if (event.getClickCount() == 2) {
         view.fit();

@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -30,6 +31,7 @@ import tieline.app.state.Cameras;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
+import tieline.model.graph.Route;
 import tieline.model.layout.LayoutCharacter;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
@@ -49,6 +51,8 @@ public final class NetworkView extends StackPane {
   private @Nullable LayoutThread layout;
   private @Nullable Glide glide;
   private @Nullable Positions gliding;
+  private @Nullable String wayFrom;
+  private @Nullable Ways ways;
   private @Nullable Marks marks;
   private @Nullable NetworkPicker picker;
   private Map<String, Spot> pins = Map.of();
@@ -291,8 +295,73 @@ public final class NetworkView extends StackPane {
     if (picture instanceof Drawing<?, ?> drawing && drawing.marks() instanceof Marks painted) {
       marks = painted;
       picker = null;
+      tell(painted);
+    }
+  }
+
+  private void tell(Marks painted) {
+    var network = store.state().view().network();
+    var start = wayFrom == null ? null : network.vertex(wayFrom);
+    if (start != null) {
+      status.setText("Click where the way from " + start.name() + " leads · the ground cancels");
+    } else if (ways != null && isSelected(ways)) {
+      status.setText(ways.text());
+    } else {
+      ways = null;
       status.setText(painted.status());
     }
+  }
+
+  private boolean isSelected(Ways shown) {
+    return store.state().attention().selection().equals(List.of(shown.subjects()));
+  }
+
+  /// Waits for a click on the vertex that a way from this one leads to.
+  void seekWay(String from) {
+    wayFrom = from;
+    if (marks != null) {
+      tell(marks);
+    }
+  }
+
+  boolean isSeeking() {
+    return wayFrom != null;
+  }
+
+  /// Shows the way to a vertex, or stops seeking one.
+  void endWay(@Nullable String to) {
+    var from = wayFrom;
+    wayFrom = null;
+    if (from != null && to != null) {
+      var view = store.state().view();
+      background.execute(() -> {
+        var routes = Ways.between(view.account(), from, to);
+        fx.execute(() -> found(routes));
+      });
+    } else if (marks != null) {
+      tell(marks);
+    }
+  }
+
+  private void found(List<Route> routes) {
+    if (routes.isEmpty()) {
+      status.setText("No commitments that the sources in view state join the two");
+    } else {
+      follow(new Ways(routes, 0));
+    }
+  }
+
+  /// Shows the next of several ways.
+  void nextWay() {
+    if (ways != null) {
+      follow(ways.next());
+    }
+  }
+
+  private void follow(Ways next) {
+    ways = next;
+    store.update(s -> s.attending(a -> a.selecting(next.subjects())));
+    status.setText(next.text());
   }
 
   /// The marks as they are seen; null before the first picture.
