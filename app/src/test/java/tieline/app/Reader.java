@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -187,6 +188,21 @@ final class Reader {
     var extent = When.parse(edtf).extent();
     var span = new TimeSpan(extent.start(), extent.end());
     robot.interact(() -> workbench.store().update(s -> s.with(s.period().brushed(span))));
+    return waits();
+  }
+
+  /// Opens the filter and turns a choice over whose name begins so.
+  Reader filters(String choice) {
+    robot.interact(() -> robot.lookup("#filter-button").queryButton().fire());
+    waitsUntil(() -> robot.lookup("#filter").tryQuery().isPresent());
+    robot.interact(() ->
+        robot.lookup("#filter").queryParent().getChildrenUnmodifiable().stream()
+            .filter(CheckBox.class::isInstance)
+            .map(CheckBox.class::cast)
+            .filter(box -> box.getText().startsWith(choice))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
+            .fire());
     return waits();
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tieline.app.network.Marks.Light;
+import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Tie;
 
@@ -121,6 +122,16 @@ class StoryTest {
     assertThat(reader().sees("Way 1 of")).isTrue();
     reader().presses(KeyCode.ESCAPE);
     assertThat(reader().sees("Way 1 of")).isFalse();
+  }
+
+  @Test
+  void aFilterSaysHowManyItLeavesAndIsUndone() {
+    reader().filters("Equity");
+    assertThat(reader().sees("1 filtered out")).isTrue();
+    assertThat(reader().marks().ties())
+        .noneMatch(t -> t.tie().commitment().kind() == CommitmentKind.EQUITY);
+    reader().presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(reader().sees("filtered out")).isFalse();
   }
 
   @Test

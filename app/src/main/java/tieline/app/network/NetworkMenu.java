@@ -77,8 +77,11 @@ final class NetworkMenu {
 
   private List<MenuItem> ground() {
     var arrangement = store.state().arrangement();
-    var hidden = item("Show what is hidden (" + arrangement.hidden().size() + ")", this::showAll);
-    hidden.setDisable(arrangement.hidden().isEmpty());
+    int count =
+        arrangement.hidden().size()
+            + arrangement.filter().excluded(store.state().view().network()).size();
+    var hidden = item("Show what is hidden (" + count + ")", this::showAll);
+    hidden.setDisable(count == 0);
     var unpin = item("Unpin all (" + arrangement.pins().size() + ")", this::unpinAll);
     unpin.setDisable(arrangement.pins().isEmpty());
     return List.of(

@@ -391,7 +391,8 @@ public final class NetworkView extends StackPane {
             button(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
             button(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
             button(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit),
-            new LayoutMenu(this, store, saveLayout));
+            new LayoutMenu(this, store, saveLayout),
+            FilterPane.button(store));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var box = new HBox(12, buttons, status);
     box.setAlignment(Pos.BOTTOM_LEFT);

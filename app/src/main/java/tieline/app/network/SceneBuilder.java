@@ -1,5 +1,6 @@
 package tieline.app.network;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import tieline.app.draw.Zoom;
 import tieline.app.state.Attention;
 import tieline.app.state.Attention.Focus;
 import tieline.app.state.Emphasis;
+import tieline.app.state.Filter;
 import tieline.app.state.Step;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -31,6 +33,7 @@ final class SceneBuilder {
       @Nullable String claim,
       @Nullable Focus focus,
       Set<String> hidden,
+      Filter filter,
       @Nullable TimeSpan seen,
       @Nullable Double step) {}
 
@@ -70,6 +73,7 @@ final class SceneBuilder {
                 attention.claim(),
                 attention.focus(),
                 state.arrangement().hidden(),
+                state.arrangement().filter(),
                 state.period().seen(),
                 playhead == null ? null : playhead.at()));
     var zoom = state.cameras().network();
@@ -107,9 +111,13 @@ final class SceneBuilder {
     Set<String> outside = key.seen == null ? Set.of() : key.view.chronicle().outside(key.seen);
     var within = focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees());
     Set<String> changed = key.step == null ? Set.of() : Step.changed(key.view, key.step);
+    var filtered = key.filter.excluded(network);
+    var hidden = new HashSet<>(key.hidden);
+    hidden.addAll(filtered);
     var shown =
-        new Lighting.Shown(Emphasis.of(key.view, attention), outside, key.hidden, within, changed);
+        new Lighting.Shown(Emphasis.of(key.view, attention), outside, hidden, within, changed);
     return new Lit(
-        Lighting.of(topology(network), shown), StatusText.of(network, key.hidden, outside, within));
+        Lighting.of(topology(network), shown),
+        StatusText.of(network, key.hidden, filtered, outside, within));
   }
 }

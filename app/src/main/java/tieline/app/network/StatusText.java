@@ -14,14 +14,20 @@ final class StatusText {
   /// The line for a state.
   ///
   /// @param hidden ids of the subjects that are hidden by hand
+  /// @param filtered ids of the commitments that the filter keeps out
   /// @param outside ids of the subjects outside of the time window
   /// @param within ids of the vertices of the focused neighbourhood; null for all
   static String of(
-      Network network, Set<String> hidden, Set<String> outside, @Nullable Set<String> within) {
+      Network network,
+      Set<String> hidden,
+      Set<String> filtered,
+      Set<String> outside,
+      @Nullable Set<String> within) {
     var parts = new ArrayList<String>();
     add(parts, ghosts(network), "not said by the sources in view");
     add(parts, outside(network, outside), "outside of the time window");
     add(parts, hidden.size(), "hidden");
+    add(parts, filtered.size(), "filtered out");
     if (within != null) {
       add(parts, network.vertices().size() - within.size(), "outside of the focus (Esc returns)");
     }

@@ -150,6 +150,6 @@ final class Sample {
   }
 
   Sheets hiding(String subject) {
-    return Sheets.of(view(), Period.ALL, new Arrangement(Map.of(), Set.of(subject)));
+    return Sheets.of(view(), Period.ALL, Arrangement.NONE.hiding(Set.of(subject)));
   }
 }

@@ -1,0 +1,195 @@
+package tieline.app.network;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.control.Hint;
+import tieline.app.state.Filter;
+import tieline.app.state.Store;
+import tieline.model.account.Phrase;
+import tieline.model.account.Support;
+import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Money;
+import tieline.model.dataset.Range;
+import tieline.model.graph.Network;
+import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
+
+/// Chooses which commitments the network shows; says beside each choice how many it concerns, and
+/// below how many are left.
+final class FilterPane extends VBox {
+  /// The slider's steps: nothing, then from a million to a trillion, three to a power of ten.
+  private static final int STEPS = 19;
+
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final Store store;
+  private final Network network;
+  private final Label left = new Label();
+  private final Label amount = new Label();
+  private final Label sources = new Label();
+
+  private FilterPane(Store store) {
+    this.store = store;
+    this.network = store.state().view().network();
+    setId("filter");
+    getStyleClass().add("filter-pane");
+    var now = filter();
+    getChildren().add(heading("Kind"));
+    for (var kind : CommitmentKind.values()) {
+      add(
+          tie -> tie.commitment().kind() == kind,
+          kind.spoken(),
+          now.kinds().contains(kind),
+          shown -> filter -> filter.withKind(kind, shown));
+    }
+    getChildren().add(heading("Support"));
+    for (var support : List.of(Support.CORROBORATED, Support.SINGLE, Support.DISPUTED)) {
+      add(
+          tie -> tie.support() == support,
+          support.spoken(),
+          now.supports().contains(support),
+          shown -> filter -> filter.withSupport(support, shown));
+    }
+    getChildren().addAll(heading("Least amount"), amount, amounts(now));
+    getChildren().addAll(heading("Least number of sources"), sources, counts(now));
+    left.getStyleClass().add("filter-left");
+    left.setId("filter-left");
+    var all = new Button("Show all");
+    all.setOnAction(event -> {
+      change(filter -> Filter.NONE);
+      getScene().getWindow().hide();
+    });
+    getChildren().addAll(left, all);
+    describe();
+  }
+
+  /// A button that opens the pane.
+  static Button button(Store store) {
+    var button = new Button("", new FontIcon(Feather.FILTER));
+    button.setId("filter-button");
+    button.getStyleClass().add("square");
+    button.setAccessibleText("Filter commitments");
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> {
+      var popOver = new PopOver(new FilterPane(store));
+      popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
+      popOver.setDetachable(false);
+      popOver.setAnimated(false);
+      popOver.show(button);
+    });
+    store.watch(
+        state -> state.arrangement().filter().equals(Filter.NONE),
+        open -> button.pseudoClassStateChanged(ACTIVE, !open));
+    return Hint.on(button, "Filter by kind, support, amount and number of sources");
+  }
+
+  private Filter filter() {
+    return store.state().arrangement().filter();
+  }
+
+  private static Node heading(String text) {
+    var label = new Label(text.toUpperCase(Locale.ROOT));
+    label.getStyleClass().add("eyebrow");
+    return label;
+  }
+
+  private void add(
+      Predicate<Tie> concerned,
+      String name,
+      boolean shown,
+      Function<Boolean, UnaryOperator<Filter>> choice) {
+    long count = count(concerned);
+    if (count == 0) {
+      return;
+    }
+    var box = new CheckBox(capital(name) + "  " + count);
+    box.setSelected(shown);
+    box.setOnAction(event -> change(choice.apply(box.isSelected())));
+    getChildren().add(box);
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private long count(Predicate<Tie> concerned) {
+    return network.ties().stream()
+        .filter(tie -> !tie.ghost() && !(tie.to() instanceof Vertex.Site))
+        .filter(concerned)
+        .map(tie -> tie.commitment().id())
+        .distinct()
+        .count();
+  }
+
+  private Slider amounts(Filter now) {
+    int step = 0;
+    while (step < STEPS && amount(step) < now.amount()) {
+      step++;
+    }
+    var slider = slider(STEPS, step, "Least amount");
+    slider
+        .valueProperty()
+        .addListener((property, before, value) -> change(f -> f.withAmount(amount(value))));
+    return slider;
+  }
+
+  /// 1, 2 and 5 times each power of ten, from a million on.
+  private static double amount(Number value) {
+    int step = (int) Math.round(value.doubleValue());
+    return step == 0 ? 0 : List.of(1, 2, 5).get((step - 1) % 3) * Math.pow(10, 6 + (step - 1) / 3);
+  }
+
+  private Slider counts(Filter now) {
+    int most = Math.max(1, store.state().view().lens().sources().size());
+    var slider = slider(most, now.sources(), "Least number of sources");
+    slider
+        .valueProperty()
+        .addListener((property, before, value) ->
+            change(f -> f.withSources((int) Math.round(value.doubleValue()))));
+    return slider;
+  }
+
+  private static Slider slider(int most, double value, String name) {
+    var slider = new Slider(0, most, value);
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setBlockIncrement(1);
+    slider.setAccessibleText(name);
+    return slider;
+  }
+
+  private void change(UnaryOperator<Filter> choice) {
+    var next = choice.apply(filter());
+    if (!next.equals(filter())) {
+      store.update(s -> s.with(s.arrangement().filtered(next)));
+      describe();
+    }
+  }
+
+  private void describe() {
+    var now = filter();
+    long all = count(tie -> true);
+    long out = now.excluded(network).size();
+    left.setText((all - out) + " of " + all + " commitments shown");
+    amount.setText(now.amount() == 0 ? "any, or none stated" : "≥ " + money(now.amount()));
+    sources.setText(now.sources() <= 1 ? "any" : now.sources() + " or more");
+  }
+
+  private static String money(double amount) {
+    return Phrase.of(new Money(Range.of(Math.round(amount)), "USD"));
+  }
+}

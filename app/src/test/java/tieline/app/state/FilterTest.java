@@ -1,0 +1,61 @@
+package tieline.app.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tieline.model.account.Support;
+import tieline.model.dataset.CommitmentKind;
+import tieline.model.graph.Network;
+import tieline.model.graph.Tie;
+
+class FilterTest {
+  private final Network network = View.of(Opening.of(null).document().orElseThrow()).network();
+
+  private Set<Tie> left(Filter filter) {
+    var excluded = filter.excluded(network);
+    return network.ties().stream()
+        .filter(tie -> !excluded.contains(tie.commitment().id()))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void withoutAFilterNothingIsLeftOut() {
+    assertThat(Filter.NONE.excluded(network)).isEmpty();
+  }
+
+  @Test
+  void aKindThatIsNotChosenIsLeftOut() {
+    assertThat(left(Filter.NONE.withKind(CommitmentKind.COMPUTE, false)))
+        .isNotEmpty()
+        .noneMatch(tie -> tie.commitment().kind() == CommitmentKind.COMPUTE);
+  }
+
+  @Test
+  void fromALeastAmountOnWhatIsSmallerOrUndisclosedIsLeftOut() {
+    assertThat(left(Filter.NONE.withAmount(100e9)))
+        .isNotEmpty()
+        .extracting(tie -> tie.commitment().id())
+        .contains("openai-oracle")
+        .doesNotContain("openai-aws", "openai-coreweave");
+  }
+
+  @Test
+  void whatRestsOnFewerSourcesIsLeftOut() {
+    var excluded = Filter.NONE.withSources(3).excluded(network);
+    assertThat(excluded).isNotEmpty();
+    assertThat(network.ties())
+        .filteredOn(tie -> excluded.contains(tie.commitment().id()))
+        .allMatch(tie -> tie.sources().size() < 3);
+  }
+
+  @Test
+  void aCommitmentStaysIfOneOfItsTiesPasses() {
+    var filter = Filter.NONE.withSupport(Support.DISPUTED, false);
+    var excluded = filter.excluded(network);
+    assertThat(network.ties())
+        .filteredOn(tie -> filter.passes(tie) && !tie.ghost())
+        .noneMatch(tie -> excluded.contains(tie.commitment().id()));
+  }
+}
