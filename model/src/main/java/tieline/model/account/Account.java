@@ -69,6 +69,12 @@ public final class Account {
     return new Account(index, lens, entries);
   }
 
+  /// The account of all claims of the same dataset: itself if it hears all.
+  public Account whole() {
+    var all = Lens.all(dataset());
+    return lens.equals(all) ? this : of(index, all);
+  }
+
   public Index index() {
     return index;
   }

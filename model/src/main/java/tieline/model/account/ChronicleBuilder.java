@@ -20,7 +20,7 @@ final class ChronicleBuilder {
 
   ChronicleBuilder(Account account) {
     this.account = account;
-    this.whole = Account.of(account.index(), Lens.all(account.dataset()));
+    this.whole = account.whole();
     this.lanes = new LaneRule(whole);
   }
 

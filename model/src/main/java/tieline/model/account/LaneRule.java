@@ -32,10 +32,14 @@ final class LaneRule {
   private final Account whole;
   private final String centre;
 
+  /// The place of each party in the dataset's order.
+  private final Map<String, Integer> order = new HashMap<>();
+
   /// @param whole the account of all claims
   LaneRule(Account whole) {
     this.whole = whole;
     this.centre = centre(whole);
+    whole.dataset().parties().forEach(party -> order.put(party.id(), order.size()));
   }
 
   /// Id of the party that has a part in more than half of all subjects, or empty.
@@ -97,12 +101,11 @@ final class LaneRule {
   }
 
   private Comparator<String> precedence(Account.Entry entry) {
-    var order = whole.dataset().parties().stream().map(Party::id).toList();
     return comparing(this::isPerson)
         .thenComparing(party -> party.equals(centre))
         .thenComparing(party -> amount(entry, party), Comparator.reverseOrder())
         .thenComparing(party -> side(entry, party))
-        .thenComparingInt(order::indexOf);
+        .thenComparingInt(party -> order.getOrDefault(party, -1));
   }
 
   private boolean isPerson(String party) {
@@ -128,15 +131,15 @@ final class LaneRule {
   /// The lanes of these items: those with a date before those without, and in each part the parties
   /// in the order of the dataset, then ventures, then the centre.
   List<ChronicleLane> lanes(List<ChronicleItem> items) {
-    var order = new LinkedHashSet<String>();
-    whole.dataset().parties().stream().map(Party::id).forEach(order::add);
-    order.remove(centre);
-    whole.dataset().commitments().stream().map(Commitment::id).forEach(order::add);
-    order.add(centre);
-    order.add("");
+    var lanes = new LinkedHashSet<String>();
+    whole.dataset().parties().stream().map(Party::id).forEach(lanes::add);
+    lanes.remove(centre);
+    whole.dataset().commitments().stream().map(Commitment::id).forEach(lanes::add);
+    lanes.add(centre);
+    lanes.add("");
     var used = new HashMap<String, Boolean>();
     items.forEach(item -> used.merge(item.lane(), item.isDated(), Boolean::logicalOr));
-    return order.stream()
+    return lanes.stream()
         .filter(used::containsKey)
         .map(id -> new ChronicleLane(id, name(id), Objects.requireNonNull(used.get(id))))
         .sorted(comparing(ChronicleLane::dated).reversed())

@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tieline.model.account.Account;
 import tieline.model.account.Aspect;
 import tieline.model.account.Finding;
-import tieline.model.account.Lens;
 import tieline.model.account.Property;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.CommitmentKind;
@@ -28,16 +29,18 @@ final class NetworkBuilder {
   private final Account account;
   private final Account whole;
   private final List<Commitment> drawn;
+  private final Set<String> taking;
   private final Map<String, Vertex> vertices = new LinkedHashMap<>();
   private final List<Tie> ties = new ArrayList<>();
 
   NetworkBuilder(Account account) {
     this.account = account;
-    this.whole = Account.of(account.index(), Lens.all(account.dataset()));
+    this.whole = account.whole();
     this.drawn =
         account.dataset().commitments().stream()
             .filter(c -> c.kind() != CommitmentKind.TOTAL)
             .toList();
+    this.taking = taking();
   }
 
   Network build() {
@@ -66,6 +69,14 @@ final class NetworkBuilder {
         vertices.put(party.id(), actor(party, own == null ? List.of() : own));
       }
     }
+  }
+
+  /// Ids of the parties that a source in view gives a part in what is drawn.
+  private Set<String> taking() {
+    return drawn.stream()
+        .flatMap(commitment -> account.entry(commitment.id()).of(Property.PARTICIPANT))
+        .map(part -> part.aspect().key())
+        .collect(Collectors.toSet());
   }
 
   private Vertex.Actor actor(Party party, List<Finding> amounts) {
@@ -98,9 +109,7 @@ final class NetworkBuilder {
   }
 
   private boolean isGhost(Party party) {
-    var part = Aspect.participant(party.id());
-    return account.entry(party.id()).isUnsaid()
-        && drawn.stream().allMatch(c -> account.finding(c.id(), part) == null);
+    return account.entry(party.id()).isUnsaid() && !taking.contains(party.id());
   }
 
   /// Ids of the parties that any source, in view or not, gives a part in a commitment: those that
