@@ -1,0 +1,66 @@
+package tieline.app.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every text is at least 4.5 times as light or as dark as its ground: the contrast ratio of WCAG
+/// 2.1, success criterion 1.4.3.
+class ContrastTest {
+  private static final double LEAST = 4.5;
+
+  /// Roles of text, each with the grounds that it stands on.
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("ink", "paper", "card", "well", "gutter", "accent-soft", "quote"),
+          List.of("muted", "paper", "card", "well", "gutter"),
+          List.of("ghost-text", "paper", "gutter"),
+          List.of("accent", "paper", "card"),
+          List.of("changed", "paper"),
+          List.of("disputed", "paper", "card", "disputed-soft"),
+          List.of("danger", "paper", "card", "danger-soft"),
+          List.of("on-accent", "accent"),
+          List.of("on-chip", "chip"),
+          List.of("compute", "card"),
+          List.of("equity", "card"),
+          List.of("venture", "card"),
+          List.of("supply", "card"),
+          List.of("licence", "card"),
+          List.of("total", "card"));
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextIsReadableOnItsGround(Theme theme) {
+    var palette = Palette.of(theme);
+    var offenders = new ArrayList<String>();
+    for (var pair : PAIRS) {
+      for (var ground : pair.subList(1, pair.size())) {
+        double ratio = ratio(palette.get(pair.getFirst()), palette.get(ground));
+        if (ratio < LEAST) {
+          offenders.add(
+              String.format(Locale.ROOT, "%s on %s %.2f", pair.getFirst(), ground, ratio));
+        }
+      }
+    }
+    assertThat(offenders).isEmpty();
+  }
+
+  private static double ratio(int a, int b) {
+    double lighter = Math.max(luminance(a), luminance(b));
+    double darker = Math.min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  private static double luminance(int argb) {
+    return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
+  }
+
+  private static double linear(int channel) {
+    double c = (channel & 0xff) / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}
