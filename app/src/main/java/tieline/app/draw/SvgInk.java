@@ -198,7 +198,7 @@ public final class SvgInk implements Ink {
     return short2.signum() == 0 ? "0" : short2.stripTrailingZeros().toPlainString();
   }
 
-  /// Escapes markup and drops the control characters that XML 1.0 does not allow.
+  /// Escapes markup and drops what XML 1.0 does not allow: control characters and half characters.
   private static String escaped(String text) {
     var safe = new StringBuilder(text.length());
     text.codePoints()
@@ -209,7 +209,8 @@ public final class SvgInk implements Ink {
             case '>' -> safe.append("&gt;");
             case '"' -> safe.append("&quot;");
             default -> {
-              if (c >= 0x20 || c == '\t' || c == '\n') {
+              boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+              if ((c >= 0x20 && !half) || c == '\t' || c == '\n') {
                 safe.appendCodePoint(c);
               }
             }

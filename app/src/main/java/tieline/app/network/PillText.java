@@ -29,6 +29,9 @@ final class PillText {
   /// That of the second line, and of roles.
   static final double SMALL = 10;
 
+  /// Of more commitments than this the pairs that may overlap are too many to look at for a pill.
+  private static final int MOST_ADDED = 500;
+
   private final Account account;
   private final Map<List<String>, Said> known = new HashMap<>();
 
@@ -77,8 +80,11 @@ final class PillText {
     if (ids.size() < 2) {
       return ids.isEmpty() ? "" : of(said.getFirst());
     }
-    var totals = Totals.of(account, ids);
     var mark = said.stream().anyMatch(Tie::isDisputed) ? " ≠" : "";
+    if (ids.size() > MOST_ADDED) {
+      return ids.size() + " ties" + mark;
+    }
+    var totals = Totals.of(account, ids);
     if (totals.parts().isEmpty()) {
       return ids.size() + " ties" + mark;
     }

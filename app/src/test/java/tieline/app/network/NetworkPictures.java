@@ -69,7 +69,7 @@ final class NetworkPictures {
     return new NetworkPainter(scene, Palette.of(theme), type);
   }
 
-  private static Positions positions(View view) {
+  static Positions positions(View view) {
     var vertices = view.network().vertices();
     return Positions.of(
         vertices.stream().mapToDouble(v -> place(v.id()).x()).toArray(),

@@ -261,9 +261,10 @@ final class TotalsBuilder {
   private List<Totals.Pair> unknown() {
     var pairs = new ArrayList<Totals.Pair>();
     var ids = List.copyOf(parts.keySet());
+    var parties = ids.stream().map(this::parties).toList();
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
-        if (!overlap(ids.get(i), ids.get(j)) && shareTwoParties(ids.get(i), ids.get(j))) {
+        if (shareTwo(parties.get(i), parties.get(j)) && !overlap(ids.get(i), ids.get(j))) {
           pairs.add(new Totals.Pair(ids.get(i), ids.get(j)));
         }
       }
@@ -271,10 +272,12 @@ final class TotalsBuilder {
     return List.copyOf(pairs);
   }
 
-  private boolean shareTwoParties(String a, String b) {
-    var common = parties(a);
-    common.retainAll(parties(b));
-    return common.size() >= 2;
+  private static boolean shareTwo(Set<String> a, Set<String> b) {
+    int common = 0;
+    for (var party : a) {
+      common += b.contains(party) ? 1 : 0;
+    }
+    return common >= 2;
   }
 
   private Set<String> parties(String commitment) {

@@ -1,0 +1,94 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
+import tieline.app.network.Marks.Pill;
+import tieline.app.network.Marks.TieMark;
+import tieline.app.state.View;
+
+/// What a zoom shows of many ties between one pair, and of one tie alone.
+class BundleTest {
+  private static final double WIDTH = 1400;
+  private static final double HEIGHT = 900;
+
+  /// The pair of parties, its middle in the middle of the area.
+  private static Marks marks(View view, double scale) {
+    var zoom = new Zoom(scale, WIDTH / 2 - 400 * scale, HEIGHT / 2);
+    var state = Sample.looking(view, Theme.LIGHT, zoom);
+    return Sample.marks(state, Sample.PAIRED, WIDTH, HEIGHT);
+  }
+
+  @Test
+  void fortyTiesThatAreTooCloseAreOneLineWithTheirCountAndWhatTheyComeTo() {
+    var marks = marks(Sample.pair(40), 0.4);
+    assertThat(marks.ties()).hasSize(1);
+    assertThat(marks.ties().getFirst().ties()).hasSize(40);
+    assertThat(marks.ties().getFirst().opacity()).isEqualTo(1);
+    assertThat(marks.pills()).extracting(Pill::text).containsExactly("40 ties · $820 B");
+  }
+
+  @Test
+  void someOfManyWithoutAnAmountMakeTheSumALeast() {
+    var sample = new Sample().party("a", "A").party("b", "B");
+    for (int i = 0; i < 40; i++) {
+      sample.contract("c" + i, "a", "b", i < 20 ? BigDecimal.valueOf(1_000_000_000L) : null);
+    }
+    var pill = marks(sample.view(), 0.4).pills().getFirst().text();
+    assertThat(pill).isEqualTo("40 ties · ≥ $20 B");
+  }
+
+  @Test
+  void fortyTiesThatAreFarApartAreALineEach() {
+    var marks = marks(Sample.pair(40), 2);
+    assertThat(marks.ties()).hasSize(40).allMatch(t -> !t.isBundle() && t.opacity() == 1);
+    var middles = marks.ties().stream().map(t -> t.curve().y(0.5)).sorted().toList();
+    for (int i = 1; i < middles.size(); i++) {
+      assertThat(middles.get(i) - middles.get(i - 1)).isGreaterThan(16);
+    }
+  }
+
+  @Test
+  void betweenBothTheOneLineFadesIntoTheMany() {
+    double former = 0;
+    for (double scale = 0.55; scale < 0.86; scale += 0.05) {
+      var marks = marks(Sample.pair(40), scale);
+      double whole = opacity(marks, true);
+      double single = opacity(marks, false);
+      assertThat(whole + single).as("at zoom %s", scale).isCloseTo(1, within(1e-9));
+      assertThat(single).isBetween(former, 1.0);
+      former = single;
+    }
+    assertThat(opacity(marks(Sample.pair(40), 0.7), false)).isBetween(0.2, 0.8);
+    assertThat(marks(Sample.pair(40), 0.7).ties()).hasSize(41);
+  }
+
+  private static double opacity(Marks marks, boolean bundle) {
+    return marks.ties().stream()
+        .filter(t -> t.isBundle() == bundle)
+        .mapToDouble(TieMark::opacity)
+        .distinct()
+        .sum();
+  }
+
+  @Test
+  void stateTermAndSourcesAppearFromZoomOneAndAHalf() {
+    var view =
+        new Sample()
+            .party("a", "A")
+            .party("b", "B")
+            .contract("c", "a", "b", BigDecimal.valueOf(5_000_000_000L))
+            .term("c", "2025", "2030")
+            .view();
+    assertThat(marks(view, 1).pills().getFirst().details()).isEmpty();
+    assertThat(marks(view, 1.5).pills().getFirst().details()).isEmpty();
+    var near = marks(view, 1.6).pills().getFirst();
+    assertThat(near.details()).isEqualTo("in force · 2025 – 2030 · 1 source");
+    assertThat(near.opacity()).isBetween(0.0, 0.99);
+    assertThat(marks(view, 2).pills().getFirst().opacity()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,56 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
+import tieline.app.state.Attention;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+
+class NetworkSpeechTest {
+  private static final View SHIPPED = Sample.shipped();
+
+  private static String spoken(View view, Attention attention) {
+    return NetworkSpeech.of(ViewState.opening(view, Theme.LIGHT).with(attention));
+  }
+
+  @Test
+  void aTieIsToldByItsEndsItsAmountItsDisputeAndItsSources() {
+    var text = spoken(SHIPPED, Attention.NONE.hovering("openai-oracle"));
+    assertThat(text).startsWith("OpenAI to Oracle, ").contains("$300 B", "disputed");
+    assertThat(text).matches("(?s).*, [1-5] of 5 sources");
+    var tie = SHIPPED.network().ties("openai-oracle").getFirst();
+    assertThat(text).endsWith(tie.sources().size() + " of 5 sources");
+  }
+
+  @Test
+  void aPartyIsToldByItsKindAndItsTies() {
+    var openai = SHIPPED.network().vertex("openai");
+    long ties =
+        SHIPPED.network().ties().stream()
+            .filter(t -> t.from().equals(openai) || t.to().equals(openai))
+            .count();
+    assertThat(spoken(SHIPPED, Attention.NONE.selecting("openai")))
+        .isEqualTo("OpenAI, company, " + ties + " ties, selected");
+  }
+
+  @Test
+  void nothingAttendedToTellsHowMuchThereIs() {
+    assertThat(spoken(SHIPPED, Attention.NONE))
+        .isEqualTo(
+            "Network of %d parties and ventures and %d ties"
+                .formatted(SHIPPED.network().vertices().size(), SHIPPED.network().ties().size()));
+  }
+
+  @Test
+  void ofManyTiesEightAreToldAndTheRestCounted() {
+    var view = Sample.pair(40);
+    var state = Sample.looking(view, Theme.LIGHT, new Zoom(0.4, 100, 300));
+    var bundle = Sample.marks(state, Sample.PAIRED, 1000, 600).ties().getFirst();
+    var text = NetworkSpeech.of(new NetworkPicker.Picked.OfTie(bundle), view);
+    assertThat(text.lines()).hasSize(9);
+    assertThat(text).endsWith("and 32 more");
+  }
+}

@@ -1,0 +1,61 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+  private static final Topology LARGE = Topology.of(Sample.pair(3_000).network());
+  private static final Topology SMALL = Topology.of(Sample.pair(3).network());
+  private static final long SLOW = 100_000_000;
+  private static final long FAST = 1_000_000;
+
+  private final Pace pace = new Pace();
+
+  private void draws(int pictures, long nanos) {
+    for (int i = 0; i < pictures; i++) {
+      pace.took(nanos, pace.detail(LARGE, true));
+    }
+  }
+
+  private int marks() {
+    var detail = pace.detail(LARGE, true);
+    return detail.ties() + detail.vertices();
+  }
+
+  @Test
+  void slowPicturesDrawLessButNeverLessThanTheLeast() {
+    int before = marks();
+    draws(2, SLOW);
+    assertThat(marks()).isLessThan(before);
+    draws(100, SLOW);
+    assertThat(marks()).isBetween(1_198, 1_200);
+  }
+
+  @Test
+  void fastPicturesGrowBack() {
+    draws(100, SLOW);
+    draws(3, FAST);
+    int grown = marks();
+    assertThat(grown).isGreaterThan(1_200);
+    draws(3, FAST);
+    assertThat(marks()).isGreaterThan(grown);
+    draws(1_000, FAST);
+    assertThat(marks()).isBetween(199_000, 200_000);
+  }
+
+  @Test
+  void aSlowPictureAtRestTeachesNothing() {
+    int before = marks();
+    pace.took(SLOW, pace.detail(LARGE, false));
+    assertThat(marks()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsSmallOrAtRestIsDrawnInFull() {
+    draws(100, SLOW);
+    assertThat(pace.detail(SMALL, true)).isEqualTo(Detail.FULL);
+    assertThat(pace.detail(LARGE, false)).isEqualTo(Detail.FULL);
+    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.FULL);
+  }
+}
