@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
-  private static final Topology LARGE = Topology.of(Sample.pair(3_000).network());
+  private static final Topology LARGE = Topology.of(Sample.star(3_000).network());
   private static final Topology SMALL = Topology.of(Sample.pair(3).network());
   private static final long SLOW = 100_000_000;
   private static final long FAST = 1_000_000;

@@ -119,6 +119,15 @@ final class Sample {
     return sample.view();
   }
 
+  /// A party with contracts with so many others.
+  static View star(int others) {
+    var sample = new Sample().party("hub", "Hub");
+    for (int i = 0; i < others; i++) {
+      sample.party("p" + i, "Party " + i).contract("c" + i, "hub", "p" + i, null);
+    }
+    return sample.view();
+  }
+
   static final Positions PAIRED = Positions.of(new double[] {0, 800}, new double[] {0, 0});
 
   static ViewState looking(View view, Theme theme, @Nullable Zoom zoom) {
