@@ -36,6 +36,9 @@ final class LabelPlacement {
 
   private static final int MOST_PILLS = 400;
 
+  /// Smaller vertices are dots that a name may cover, in pixels.
+  private static final double DOT = 3;
+
   /// The zoom from which on pills say more, and that at which they say it in full.
   private static final double NEAR = 1.5;
 
@@ -78,7 +81,11 @@ final class LabelPlacement {
     if (map != null) {
       occupied.add(map.box());
     }
-    vertices.stream().map(VertexMark::box).filter(area::intersects).forEach(occupied::add);
+    vertices.stream()
+        .filter(v -> v.radius() >= DOT)
+        .map(VertexMark::box)
+        .filter(area::intersects)
+        .forEach(occupied::add);
   }
 
   List<Label> labels() {

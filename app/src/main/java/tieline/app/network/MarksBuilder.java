@@ -50,15 +50,35 @@ final class MarksBuilder {
     this.type = type;
     this.area = area;
     this.legend = legend;
-    this.size = size(scene.zoom().scale());
+    this.size = size(scene.zoom().scale(), spacing(scene));
     x = new double[topology.vertices.size()];
     y = new double[x.length];
   }
 
   /// How marks grow with the zoom: more slowly than distances, so that zooming in spreads what is
-  /// crowded, and within bounds.
-  static double size(double scale) {
-    return Math.clamp(Math.sqrt(scale), 0.3, 1.6);
+  /// crowded, and within bounds. Where thousands are in sight they are smaller, or they would be
+  /// one blot.
+  ///
+  /// @param spacing how far vertices are apart on average, in pixels
+  static double size(double scale, double spacing) {
+    double least = Math.clamp(spacing * 0.35 / Sizes.LEAST_RADIUS, 0.06, 0.3);
+    return Math.clamp(Math.sqrt(scale) * least / 0.3, least, 1.6);
+  }
+
+  private static double spacing(NetworkScene scene) {
+    var positions = scene.positions();
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (int i = 0; i < positions.count(); i++) {
+      left = Math.min(left, positions.x(i));
+      right = Math.max(right, positions.x(i));
+      top = Math.min(top, positions.y(i));
+      bottom = Math.max(bottom, positions.y(i));
+    }
+    double area = Math.max(0, right - left) * Math.max(0, bottom - top);
+    return scene.zoom().scale() * Math.sqrt(area / Math.max(1, positions.count()));
   }
 
   Marks build() {

@@ -89,7 +89,8 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   /// The pattern of one among thousands: widths in steps, and while it moves no dashes, and nothing
   /// wider than a hair that need not be, which is drawn several times as fast.
   private Stroke plain(TieMark t) {
-    var stroke = pattern(t, colour(t));
+    double among = Math.sqrt((double) SINGLE / scene.topology().ties.size());
+    var stroke = pattern(t, Palette.faded(colour(t), Math.max(0.2, among)));
     if (scene.detail().moving()) {
       return Stroke.solid(stroke.argb(), stroke.width() < THICK ? 1 : Math.rint(stroke.width()));
     }

@@ -11,7 +11,7 @@ import tieline.model.graph.Vertex;
 /// How large marks are: the area of a disc and the width of a line stand for money. All in pixels
 /// at zoom 1.
 public final class Sizes {
-  private static final double LEAST_RADIUS = 8;
+  static final double LEAST_RADIUS = 8;
   private static final double MOST_RADIUS = 36;
   private static final double VENTURE_RADIUS = 26;
   private static final double HUB_RADIUS = 12;
