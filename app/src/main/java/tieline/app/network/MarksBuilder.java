@@ -61,7 +61,7 @@ final class MarksBuilder {
   ///
   /// @param spacing how far vertices are apart on average, in pixels
   static double size(double scale, double spacing) {
-    double least = Math.clamp(spacing * 0.35 / Sizes.LEAST_RADIUS, 0.06, 0.3);
+    double least = Math.clamp(spacing * 0.2 / Sizes.LEAST_RADIUS, 0.06, 0.3);
     return Math.clamp(Math.sqrt(scale) * least / 0.3, least, 1.6);
   }
 
