@@ -170,8 +170,11 @@ final class LabelPlacement {
 
   /// The number of the place where the text stood before, if that is free; else of the free place
   /// with the fewest ties running through it, the first of equals; -1 if none is free.
+  ///
+  /// @param margin the room round a text that is new, in pixels
   private int choice(List<Box> places, double margin, @Nullable Integer former) {
-    if (former != null && former < places.size() && isFree(places.get(former), margin)) {
+    // What stands there needs less room than what is new, or it would come and go.
+    if (former != null && former < places.size() && isFree(places.get(former), 0)) {
       return former;
     }
     int best = -1;

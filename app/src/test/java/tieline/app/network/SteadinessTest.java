@@ -1,0 +1,123 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
+import tieline.app.state.View;
+import tieline.model.layout.Positions;
+
+/// Names while the picture moves slowly.
+class SteadinessTest {
+  private static final double WIDTH = 1150;
+  private static final double HEIGHT = 640;
+  private static final int STEPS = 60;
+
+  private final View view = Sample.shipped();
+  private final Positions positions = NetworkLayout.settled(view.network(), view.saved());
+
+  /// Where names and pills stand while one zooms by a factor at a time, about the middle.
+  private List<Marks> zooming(double factor) {
+    var composer = new Composer(Sample.TYPE);
+    var zoom = NetworkCamera.fitted(view.network(), positions, WIDTH, HEIGHT);
+    var seen = new ArrayList<Marks>();
+    for (int i = 0; i < STEPS; i++) {
+      seen.add(compose(composer, zoom));
+      zoom = zoom.at(WIDTH / 2, HEIGHT / 2, factor);
+    }
+    return seen;
+  }
+
+  private Marks compose(Composer composer, Zoom zoom) {
+    var state = Sample.looking(view, Theme.LIGHT, zoom);
+    var subject = new Composer.Subject(state, positions, true);
+    return composer.compose(subject, WIDTH, HEIGHT).marks();
+  }
+
+  /// What jumped from one of its places to another from one picture to the next, and when.
+  private static List<String> jumps(
+      List<Marks> seen, Function<Placements, Map<String, Integer>> which) {
+    var jumps = new ArrayList<String>();
+    for (int i = 1; i < seen.size(); i++) {
+      var before = which.apply(seen.get(i - 1).placements());
+      for (var now : which.apply(seen.get(i).placements()).entrySet()) {
+        if (!before.getOrDefault(now.getKey(), now.getValue()).equals(now.getValue())) {
+          jumps.add(now.getKey() + " at " + i);
+        }
+      }
+    }
+    return jumps;
+  }
+
+  /// What is there, away, and there again within three pictures, or the reverse.
+  private static Map<String, Integer> flickers(
+      List<Marks> seen, Function<Placements, Map<String, Integer>> which) {
+    var flickers = new TreeMap<String, Integer>();
+    for (int i = 2; i < seen.size(); i++) {
+      var first = which.apply(seen.get(i - 2).placements()).keySet();
+      var second = which.apply(seen.get(i - 1).placements()).keySet();
+      var third = which.apply(seen.get(i).placements()).keySet();
+      var all = new TreeSet<>(first);
+      all.addAll(second);
+      all.addAll(third);
+      for (var id : all) {
+        if (first.contains(id) == third.contains(id) && first.contains(id) != second.contains(id)) {
+          flickers.merge(id + " at " + i, 1, Integer::sum);
+        }
+      }
+    }
+    return flickers;
+  }
+
+  /// How often that jumps which jumps most.
+  private static long restless(List<String> jumps) {
+    return jumps.stream()
+        .collect(Collectors.groupingBy(jump -> jump.split(" at ", 2)[0], Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .max()
+        .orElse(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.02, 1 / 1.02})
+  void whatHasToGiveWayDoesSoAFewTimesAtMost(double factor) {
+    var seen = zooming(factor);
+    assertThat(restless(jumps(seen, Placements::labels))).isLessThanOrEqualTo(3);
+    assertThat(restless(jumps(seen, Placements::pills))).isLessThanOrEqualTo(5);
+    assertThat(jumps(seen, Placements::labels)).hasSizeLessThan(STEPS / 2);
+    assertThat(jumps(seen, Placements::pills)).hasSizeLessThan(STEPS / 2);
+  }
+
+  @Test
+  void namesDoNotFlicker() {
+    assertThat(flickers(zooming(1.02), Placements::labels)).isEmpty();
+    assertThat(flickers(zooming(1 / 1.02), Placements::labels)).isEmpty();
+  }
+
+  @Test
+  void pillsDoNotFlicker() {
+    assertThat(flickers(zooming(1.02), Placements::pills)).isEmpty();
+    assertThat(flickers(zooming(1 / 1.02), Placements::pills)).isEmpty();
+  }
+
+  @Test
+  void aPictureThatStandsStillStaysAsItIs() {
+    var composer = new Composer(Sample.TYPE);
+    var zoom = NetworkCamera.fitted(view.network(), positions, WIDTH, HEIGHT);
+    var first = compose(composer, zoom);
+    assertThat(compose(composer, zoom).placements()).isEqualTo(first.placements());
+    assertThat(first.placements().labels()).isNotEmpty();
+  }
+}
