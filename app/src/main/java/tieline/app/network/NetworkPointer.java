@@ -69,6 +69,7 @@ final class NetworkPointer {
     view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
     view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
     view.focusedProperty().addListener((property, before, focused) -> abandon(focused));
+    store.watch(state -> state.view().document(), document -> forget());
   }
 
   /// The wheel zooms at the pointer, and sideways it pans; what rolls on after the hand has left is
@@ -210,9 +211,14 @@ final class NetworkPointer {
       if (gesture instanceof Gesture.Dragging d) {
         store.update(s -> s.with(s.arrangement().pinned(d.to)));
       }
-      lasso.hide();
-      end();
+      forget();
     }
+  }
+
+  /// What was taken hold of in one document is nowhere in the next.
+  private void forget() {
+    lasso.hide();
+    end();
   }
 
   private void selectEncircled() {
