@@ -36,6 +36,11 @@ final class LabelPlacement {
 
   private static final int MOST_PILLS = 400;
 
+  /// While a large network moves, more than these cannot be read.
+  private static final int MOVING_NAMES = 80;
+
+  private static final int MOVING_PILLS = 30;
+
   /// Smaller vertices are dots that a name may cover, in pixels.
   private static final double DOT = 3;
 
@@ -112,12 +117,12 @@ final class LabelPlacement {
     named.stream()
         .filter(v -> importance(v) >= least)
         .sorted(comparingDouble((VertexMark v) -> importance(v)).reversed())
-        .limit(MOST_NAMES)
+        .limit(scene.detail().moving() ? MOVING_NAMES : MOST_NAMES)
         .forEach(v -> placeLabel(v, size));
     ties.stream()
         .filter(t -> t.light() != Light.GHOST && t.opacity() > 0.5 && isSoughtPill(t))
         .sorted(comparingDouble((TieMark t) -> importance(t)).reversed())
-        .limit(MOST_PILLS)
+        .limit(scene.detail().moving() ? MOVING_PILLS : MOST_PILLS)
         .forEach(this::placePill);
   }
 

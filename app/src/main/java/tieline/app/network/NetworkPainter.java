@@ -54,7 +54,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     marks.ties().stream()
         .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> paintHalo(ink, t));
-    if (marks.ties().size() > SINGLE) {
+    if (scene.detail().moving() || marks.ties().size() > SINGLE) {
       paintTogether(ink, marks);
     } else {
       marks.ties().forEach(t -> paint(ink, t));

@@ -36,8 +36,7 @@ class SwappedNetworkTest {
   void start(Stage stage) {
     var painting = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     var actions = new NetworkView.Actions(() -> {}, () -> {});
-    view =
-        new NetworkView(store, Sample.TYPE, painting, new FxThread(), Runnable::run, actions);
+    view = new NetworkView(store, Sample.TYPE, painting, new FxThread(), Runnable::run, actions);
     stage.setScene(new Scene(view, 900, 600));
     stage.show();
   }
