@@ -29,6 +29,9 @@ final class MarksBuilder {
 
   private static final double RIM = 3;
 
+  /// Fewer vertices than these are never so dense that they would have to be smaller.
+  private static final int CROWD = 300;
+
   /// How far beyond the border marks still show, in pixels.
   private static final double BEYOND = 40;
 
@@ -67,6 +70,9 @@ final class MarksBuilder {
 
   private static double spacing(NetworkScene scene) {
     var positions = scene.positions();
+    if (positions.count() < CROWD) {
+      return Double.MAX_VALUE;
+    }
     double left = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double top = Double.MAX_VALUE;

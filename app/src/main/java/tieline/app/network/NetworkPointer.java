@@ -250,11 +250,19 @@ final class NetworkPointer {
       var focus = new Attention.Focus(v.mark().vertex().id(), 1);
       store.update(s -> s.attending(a -> a.focusing(focus)));
     } else if (event.isShiftDown()) {
-      on.subjects().forEach(id -> store.update(s -> s.attending(a -> a.toggling(id))));
+      store.update(s -> s.attending(a -> toggled(a, on.subjects())));
     } else {
       var ids = on.subjects().toArray(String[]::new);
       store.update(s -> s.attending(a -> a.selecting(ids)));
     }
+  }
+
+  private static Attention toggled(Attention attention, List<String> subjects) {
+    var next = attention;
+    for (var subject : subjects) {
+      next = next.toggling(subject);
+    }
+    return next;
   }
 
   private void asked(ContextMenuEvent event) {
