@@ -63,4 +63,11 @@ public record Tie(
   public Vertex other(Vertex end) {
     return end.id().equals(from.id()) ? to : from;
   }
+
+  /// By the id, which tells ties apart: findings are too deep to be hashed for every question of a
+  /// graph.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -6,7 +6,8 @@ import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Party;
 
-/// A mark of the network that ties end at.
+/// A mark of the network that ties end at. Hashed by its id, which tells vertices apart: graphs ask
+/// for hashes all the time, and amounts are deep.
 public sealed interface Vertex {
 
   /// Unique in a network: the subject's id, or `commitment@place` for a site.
@@ -46,6 +47,11 @@ public sealed interface Vertex {
     public String subject() {
       return party.id();
     }
+
+    @Override
+    public int hashCode() {
+      return id().hashCode();
+    }
   }
 
   /// A commitment drawn as a vertex: a venture, or one with more than two participants.
@@ -64,6 +70,11 @@ public sealed interface Vertex {
     public String subject() {
       return commitment.id();
     }
+
+    @Override
+    public int hashCode() {
+      return id().hashCode();
+    }
   }
 
   /// A place of a hub.
@@ -76,6 +87,11 @@ public sealed interface Vertex {
     @Override
     public String subject() {
       return commitment.id();
+    }
+
+    @Override
+    public int hashCode() {
+      return id().hashCode();
     }
   }
 }
