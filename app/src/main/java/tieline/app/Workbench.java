@@ -219,10 +219,12 @@ final class Workbench {
     panes.get(Math.floorMod(at + step, panes.size())).requestFocus();
   }
 
-  /// Esc undoes the last narrowing: the problems, then the focus, then the selection.
+  /// Esc undoes the last narrowing: the problems, a way that is sought, the focus, the selection.
   private void stepBack() {
     if (problems.isVisible()) {
       problems.hide();
+    } else if (network.isSeeking()) {
+      network.endWay(null);
     } else if (store.state().attention().focus() != null) {
       store.update(s -> s.attending(a -> a.focusing(null)));
     } else {

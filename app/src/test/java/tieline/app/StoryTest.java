@@ -125,6 +125,16 @@ class StoryTest {
   }
 
   @Test
+  void escCancelsTheSearchForAWaySoThatTheNextClickSelectsAgain() {
+    reader().choosesFor("NVIDIA", "Show the way to…");
+    assertThat(reader().sees("Click where the way from NVIDIA leads")).isTrue();
+    reader().presses(KeyCode.ESCAPE);
+    assertThat(reader().sees("Click where the way")).isFalse();
+    reader().clicksOn("Oracle");
+    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+  }
+
+  @Test
   void aFilterSaysHowManyItLeavesAndIsUndone() {
     reader().filters("Equity");
     assertThat(reader().sees("1 filtered out")).isTrue();

@@ -144,7 +144,13 @@ public final class Screen extends Region {
     if (frame.ink == null) {
       frame.ink = SkiaInk.into(frame.bytes, type, width, height, order.scale);
     }
-    order.picture.paint(frame.ink, order.width, order.height);
+    try {
+      order.picture.paint(frame.ink, order.width, order.height);
+    } catch (RuntimeException e) {
+      // A picture that cannot be painted must not keep the next one from being seen.
+      fx.execute(() -> busy = false);
+      throw e;
+    }
     var painted = new Painted(order.picture, frame);
     fx.execute(() -> swap(painted));
   }

@@ -103,6 +103,7 @@ public final class NetworkView extends StackPane {
   /// Shows a network at these positions, and animates it from now on. FX thread.
   public void open(Network network, Positions start) {
     arrive();
+    wayFrom = null;
     if (layout != null) {
       layout.close();
     }
@@ -200,11 +201,13 @@ public final class NetworkView extends StackPane {
     });
   }
 
-  /// Multiplies the distances from the middle.
+  /// Multiplies the distances from the middle, of all but what is pinned.
   void spread(double factor) {
     var former = positions();
     if (former != null) {
-      glideTo(Rearrangement.spread(former, factor));
+      var vertices = store.state().view().network().vertices();
+      var held = store.state().arrangement().pins();
+      glideTo(Rearrangement.spread(former, factor, i -> held.containsKey(vertices.get(i).id())));
     }
   }
 
@@ -303,7 +306,7 @@ public final class NetworkView extends StackPane {
     var network = store.state().view().network();
     var start = wayFrom == null ? null : network.vertex(wayFrom);
     if (start != null) {
-      status.setText("Click where the way from " + start.name() + " leads · the ground cancels");
+      status.setText("Click where the way from " + start.name() + " leads · Esc cancels");
     } else if (ways != null && isSelected(ways)) {
       status.setText(ways.text());
     } else {
@@ -324,19 +327,24 @@ public final class NetworkView extends StackPane {
     }
   }
 
-  boolean isSeeking() {
+  /// Whether a click is waited for.
+  public boolean isSeeking() {
     return wayFrom != null;
   }
 
   /// Shows the way to a vertex, or stops seeking one.
-  void endWay(@Nullable String to) {
+  public void endWay(@Nullable String to) {
     var from = wayFrom;
     wayFrom = null;
     if (from != null && to != null) {
       var view = store.state().view();
       background.execute(() -> {
         var routes = Ways.between(view.account(), from, to);
-        fx.execute(() -> found(routes));
+        fx.execute(() -> {
+          if (store.state().view().equals(view)) {
+            found(routes);
+          }
+        });
       });
     } else if (marks != null) {
       tell(marks);

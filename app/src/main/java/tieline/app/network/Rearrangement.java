@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import tieline.model.layout.Positions;
@@ -45,11 +46,16 @@ final class Rearrangement {
   }
 
   /// A layout with its distances from the middle multiplied.
-  static Positions spread(Positions layout, double factor) {
+  ///
+  /// @param held the numbers of the nodes that stay
+  static Positions spread(Positions layout, double factor, IntPredicate held) {
     int n = layout.count();
     double x = mean(n, layout::x);
     double y = mean(n, layout::y);
-    return mapped(n, i -> x + (layout.x(i) - x) * factor, i -> y + (layout.y(i) - y) * factor);
+    return mapped(
+        n,
+        i -> held.test(i) ? layout.x(i) : x + (layout.x(i) - x) * factor,
+        i -> held.test(i) ? layout.y(i) : y + (layout.y(i) - y) * factor);
   }
 
   /// A layout on the way from one to another.

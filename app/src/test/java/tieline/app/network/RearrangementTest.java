@@ -39,21 +39,33 @@ class RearrangementTest {
     }
   }
 
+  private static Positions spread(Positions layout, double factor) {
+    return Rearrangement.spread(layout, factor, i -> false);
+  }
+
+  @Test
+  void spreadingLeavesWhatIsHeldInItsPlace() {
+    var layout = random();
+    var spread = Rearrangement.spread(layout, 2, i -> i == 5);
+    assertThat(spread.x(5)).isEqualTo(layout.x(5));
+    assertThat(spread.y(5)).isEqualTo(layout.y(5));
+    assertThat(spread.x(6)).isNotEqualTo(layout.x(6));
+  }
+
   @Test
   void spreadingMultipliesDistancesAndKeepsTheMiddle() {
     var layout = random();
-    var spread = Rearrangement.spread(layout, 1.5);
+    var spread = spread(layout, 1.5);
     double before = Math.hypot(layout.x(0) - layout.x(1), layout.y(0) - layout.y(1));
     double after = Math.hypot(spread.x(0) - spread.x(1), spread.y(0) - spread.y(1));
     assertThat(after).isCloseTo(before * 1.5, within(1e-9));
-    assertThat(Rearrangement.spread(Rearrangement.spread(layout, 2), 0.5).x(4))
-        .isCloseTo(layout.x(4), within(1e-9));
+    assertThat(spread(spread(layout, 2), 0.5).x(4)).isCloseTo(layout.x(4), within(1e-9));
   }
 
   @Test
   void onTheWayEverythingIsBetweenItsTwoPlaces() {
     var from = random();
-    var to = Rearrangement.spread(from, 3);
+    var to = spread(from, 3);
     assertThat(Rearrangement.between(from, to, 0)).isEqualTo(from);
     assertThat(Rearrangement.between(from, to, 1)).isEqualTo(to);
     assertThat(Rearrangement.between(from, to, 0.5).x(7))
