@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.controlsfx.control.Notifications;
 import tieline.app.draw.SkiaType;
 import tieline.app.figure.Exporter;
 import tieline.app.figure.Figure;
@@ -116,7 +114,7 @@ record Export(
   }
 
   private void tell(String title, String text) {
-    Notifications.create().owner(stage).position(Pos.BOTTOM_LEFT).title(title).text(text).show();
+    Notice.show(stage, title, text);
   }
 
   private static String fileName(String title) {

@@ -2,14 +2,11 @@ package tieline.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -21,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
@@ -38,9 +34,6 @@ import tieline.app.table.TablePane;
 import tieline.app.timeline.TimelineView;
 import tieline.assets.Assets;
 import tieline.model.account.Lens;
-import tieline.model.dataset.DatasetReader;
-import tieline.model.dataset.DatasetWriter;
-import tieline.model.dataset.Spot;
 
 /// The composition root of a window: makes the parts, hands them to each other, and carries out
 /// what concerns them all: opening a dataset, changing the lens or the theme.
@@ -99,44 +92,8 @@ final class Workbench {
     stage.setTitle(first.view().document().title() + " – Tieline");
   }
 
-  /// Writes the places of all vertices into the dataset's file, off the FX thread.
   private void saveLayout() {
-    var document = store.state().view().document();
-    var file = document.file();
-    if (file == null || document.readOnly()) {
-      tell(
-          "Not saved",
-          file == null
-              ? "The shipped dataset cannot be changed; save a copy of it and open that."
-              : "A dataset of a newer format is opened to be read only.");
-      return;
-    }
-    var places = network.places();
-    threads
-        .loading()
-        .execute(() -> {
-          var said = savedLayout(file, places);
-          threads.fx().execute(() -> tell(said.isEmpty() ? "Saved" : "Not saved", said));
-        });
-  }
-
-  /// Puts places into a file as it is on disk now, so that what others wrote to it meanwhile stays.
-  /// Says what kept it from doing so, or nothing.
-  private static String savedLayout(Path file, Map<String, Spot> places) {
-    try {
-      var now = DatasetReader.read(file);
-      if (now.dataset().isEmpty() || now.readOnly()) {
-        return "The file " + file + " has changed, and can no longer be read.";
-      }
-      DatasetWriter.save(now.dataset().get().placed(places), file);
-      return "";
-    } catch (IOException e) {
-      return String.valueOf(e.getMessage());
-    }
-  }
-
-  private void tell(String title, String text) {
-    Notifications.create().owner(stage).position(Pos.BOTTOM_LEFT).title(title).text(text).show();
+    new PlaceKeeper(stage, store, threads, network).save();
   }
 
   private void copyFigure() {
@@ -223,8 +180,8 @@ final class Workbench {
   private void stepBack() {
     if (problems.isVisible()) {
       problems.hide();
-    } else if (network.isSeeking()) {
-      network.endWay(null);
+    } else if (network.stepBack()) {
+      network.requestFocus();
     } else if (store.state().attention().focus() != null) {
       store.update(s -> s.attending(a -> a.focusing(null)));
     } else {

@@ -14,8 +14,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import tieline.app.control.Hint;
+import tieline.app.control.IconButton;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
 import tieline.model.account.Phrase;
@@ -78,22 +77,23 @@ final class FilterPane extends VBox {
 
   /// A button that opens the pane.
   static Button button(Store store) {
-    var button = new Button("", new FontIcon(Feather.FILTER));
+    var button =
+        new IconButton(
+            Feather.FILTER, "Filter by kind, support, amount and number of sources", () -> {});
     button.setId("filter-button");
-    button.getStyleClass().add("square");
-    button.setAccessibleText("Filter commitments");
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> {
-      var popOver = new PopOver(new FilterPane(store));
-      popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
-      popOver.setDetachable(false);
-      popOver.setAnimated(false);
-      popOver.show(button);
-    });
+    button.setOnAction(event -> open(store, button));
     store.watch(
         state -> state.arrangement().filter().equals(Filter.NONE),
         open -> button.pseudoClassStateChanged(ACTIVE, !open));
-    return Hint.on(button, "Filter by kind, support, amount and number of sources");
+    return button;
+  }
+
+  private static void open(Store store, Node beside) {
+    var popOver = new PopOver(new FilterPane(store));
+    popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
+    popOver.setDetachable(false);
+    popOver.setAnimated(false);
+    popOver.show(beside);
   }
 
   private Filter filter() {

@@ -37,7 +37,7 @@ final class NetworkKeys {
       case ENTER, SPACE -> select(event.isShiftDown());
       case P -> togglePins();
       case H -> hide();
-      case N -> view.nextWay();
+      case N -> view.ways().next();
       case F -> focus();
       case ADD, PLUS -> view.zoomBy(STEP);
       case SUBTRACT, MINUS -> view.zoomBy(1 / STEP);

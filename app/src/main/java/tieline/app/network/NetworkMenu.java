@@ -55,7 +55,7 @@ final class NetworkMenu {
     boolean pinned = store.state().arrangement().pins().containsKey(id);
     return List.of(
         item("Focus on its neighbourhood", () -> focus(id)),
-        item("Show the way to…", () -> view.seekWay(id)),
+        item("Show the way to…", () -> view.ways().seek(id)),
         pinned
             ? item("Unpin", () -> store.update(s -> s.with(s.arrangement().unpinned(List.of(id)))))
             : item("Pin here", () -> pin(id)),

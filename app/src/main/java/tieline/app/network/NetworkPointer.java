@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
+import tieline.app.control.PointerTip;
 import tieline.app.draw.Zoom;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.Attention;
@@ -31,7 +31,7 @@ final class NetworkPointer {
   private final Store store;
   private final Lasso lasso;
   private final NetworkMenu menu;
-  private final Tooltip tip = new Tooltip();
+  private final PointerTip tip;
   private Gesture gesture = new Gesture.None();
 
   /// A gesture in progress.
@@ -53,6 +53,7 @@ final class NetworkPointer {
 
   NetworkPointer(NetworkView view, Store store, Lasso lasso, NetworkMenu menu) {
     this.view = view;
+    tip = new PointerTip(view);
     this.store = store;
     this.lasso = lasso;
     this.menu = menu;
@@ -120,7 +121,7 @@ final class NetworkPointer {
   }
 
   private Gesture begin(Gesture.Pressed p, MouseEvent event) {
-    explain("");
+    tip.explain("");
     var zoom = view.zoom();
     if (zoom == null) {
       return p;
@@ -236,8 +237,12 @@ final class NetworkPointer {
   }
 
   private void clicked(@Nullable Picked on, MouseEvent event) {
-    if (view.isSeeking()) {
-      view.endWay(on instanceof Picked.OfVertex v ? v.mark().vertex().id() : null);
+    if (view.ways().isSeeking()) {
+      if (on instanceof Picked.OfVertex v) {
+        view.ways().lead(v.mark().vertex().id());
+      } else {
+        view.ways().cancel();
+      }
       return;
     }
     if (on == null) {
@@ -266,7 +271,7 @@ final class NetworkPointer {
   }
 
   private void asked(ContextMenuEvent event) {
-    explain("");
+    tip.explain("");
     var on = event.isKeyboardTrigger() ? null : view.pick(event.getX(), event.getY());
     menu.show(on, event.getScreenX(), event.getScreenY());
     event.consume();
@@ -275,25 +280,13 @@ final class NetworkPointer {
   private void moved(MouseEvent event) {
     var on = view.pick(event.getX(), event.getY());
     view.setCursor(on == null ? Cursor.DEFAULT : Cursor.HAND);
-    explain(on == null ? "" : NetworkSpeech.of(on, store.state().view()));
+    tip.explain(on == null ? "" : NetworkSpeech.of(on, store.state().view()));
     hover(on == null ? List.of() : on.subjects());
   }
 
   private void leave() {
-    explain("");
+    tip.explain("");
     hover(List.of());
-  }
-
-  /// Shows a text at the pointer after a while; none if it is empty.
-  private void explain(String text) {
-    if (!text.equals(tip.getText())) {
-      tip.hide();
-      tip.setText(text);
-      Tooltip.uninstall(view, tip);
-      if (!text.isEmpty()) {
-        Tooltip.install(view, tip);
-      }
-    }
   }
 
   private void hover(List<String> subjects) {

@@ -1,7 +1,6 @@
 package tieline.app.network;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -10,7 +9,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,8 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import tieline.app.control.Hint;
+import tieline.app.control.IconButton;
 import tieline.app.draw.Drawing;
 import tieline.app.draw.Picture;
 import tieline.app.draw.Screen;
@@ -31,7 +28,6 @@ import tieline.app.state.Cameras;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
-import tieline.model.graph.Route;
 import tieline.model.layout.LayoutCharacter;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
@@ -47,12 +43,11 @@ public final class NetworkView extends StackPane {
   private final Executor background;
   private final Composer composer;
   private final Label status = new Label();
+  private final WayFinder ways;
   private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable LayoutThread layout;
   private @Nullable Glide glide;
   private @Nullable Positions gliding;
-  private @Nullable String wayFrom;
-  private @Nullable Ways ways;
   private @Nullable Marks marks;
   private @Nullable NetworkPicker picker;
   private Map<String, Spot> pins = Map.of();
@@ -83,6 +78,7 @@ public final class NetworkView extends StackPane {
     this.background = background;
     this.composer = new Composer(type);
     this.screen = new Screen(type, painting, fx);
+    this.ways = new WayFinder(store, background, fx, status);
     var lasso = new Lasso();
     getChildren().addAll(screen, lasso, controls(actions.saveLayout));
     setId("network");
@@ -103,7 +99,7 @@ public final class NetworkView extends StackPane {
   /// Shows a network at these positions, and animates it from now on. FX thread.
   public void open(Network network, Positions start) {
     arrive();
-    wayFrom = null;
+    ways.cancel();
     if (layout != null) {
       layout.close();
     }
@@ -298,78 +294,19 @@ public final class NetworkView extends StackPane {
     if (picture instanceof Drawing<?, ?> drawing && drawing.marks() instanceof Marks painted) {
       marks = painted;
       picker = null;
-      tell(painted);
+      ways.say(painted.status());
     }
   }
 
-  private void tell(Marks painted) {
-    var network = store.state().view().network();
-    var start = wayFrom == null ? null : network.vertex(wayFrom);
-    if (start != null) {
-      status.setText("Click where the way from " + start.name() + " leads · Esc cancels");
-    } else if (ways != null && isSelected(ways)) {
-      status.setText(ways.text());
-    } else {
-      ways = null;
-      status.setText(painted.status());
-    }
+  WayFinder ways() {
+    return ways;
   }
 
-  private boolean isSelected(Ways shown) {
-    return store.state().attention().selection().equals(List.of(shown.subjects()));
-  }
-
-  /// Waits for a click on the vertex that a way from this one leads to.
-  void seekWay(String from) {
-    wayFrom = from;
-    if (marks != null) {
-      tell(marks);
-    }
-  }
-
-  /// Whether a click is waited for.
-  public boolean isSeeking() {
-    return wayFrom != null;
-  }
-
-  /// Shows the way to a vertex, or stops seeking one.
-  public void endWay(@Nullable String to) {
-    var from = wayFrom;
-    wayFrom = null;
-    if (from != null && to != null) {
-      var view = store.state().view();
-      background.execute(() -> {
-        var routes = Ways.between(view.account(), from, to);
-        fx.execute(() -> {
-          if (store.state().view().equals(view)) {
-            found(routes);
-          }
-        });
-      });
-    } else if (marks != null) {
-      tell(marks);
-    }
-  }
-
-  private void found(List<Route> routes) {
-    if (routes.isEmpty()) {
-      status.setText("No commitments that the sources in view state join the two");
-    } else {
-      follow(new Ways(routes, 0));
-    }
-  }
-
-  /// Shows the next of several ways.
-  void nextWay() {
-    if (ways != null) {
-      follow(ways.next());
-    }
-  }
-
-  private void follow(Ways next) {
-    ways = next;
-    store.update(s -> s.attending(a -> a.selecting(next.subjects())));
-    status.setText(next.text());
+  /// Ends what waits for a click, and says whether anything did.
+  public boolean stepBack() {
+    boolean sought = ways.isSeeking();
+    ways.cancel();
+    return sought;
   }
 
   /// The marks as they are seen; null before the first picture.
@@ -396,9 +333,9 @@ public final class NetworkView extends StackPane {
     var buttons =
         new VBox(
             6,
-            button(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
-            button(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
-            button(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit),
+            new IconButton(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
+            new IconButton(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
+            new IconButton(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit),
             new LayoutMenu(this, store, saveLayout),
             FilterPane.button(store));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -409,15 +346,5 @@ public final class NetworkView extends StackPane {
     box.setMaxHeight(Region.USE_PREF_SIZE);
     setAlignment(box, Pos.BOTTOM_LEFT);
     return box;
-  }
-
-  private static Button button(Feather icon, String tip, Runnable action) {
-    var button = new Button("", new FontIcon(icon));
-    button.getStyleClass().add("square");
-    button.setAccessibleText(tip);
-    Hint.on(button, tip);
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }

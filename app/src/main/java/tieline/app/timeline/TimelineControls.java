@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
+import tieline.app.control.IconButton;
 import tieline.app.state.Store;
 
 /// The buttons over the picture: zoom at the top right, play beside the overview strip.
@@ -81,13 +82,7 @@ final class TimelineControls extends Pane {
   }
 
   private static Button button(Feather icon, String tip, Runnable action) {
-    var button = new Button("", new FontIcon(icon));
-    button.getStyleClass().addAll("square", "small");
-    button.setAccessibleText(tip);
-    Hint.on(button, tip);
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> action.run());
-    return button;
+    return new IconButton(icon, tip, action, "small");
   }
 
   @Override

@@ -3,10 +3,10 @@ package tieline.app.timeline;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import tieline.app.control.PointerTip;
 import tieline.app.state.Attention;
 import tieline.app.state.Playhead;
 import tieline.app.state.Store;
@@ -19,7 +19,7 @@ import tieline.model.time.TimeSpan;
 final class TimelinePointer {
   private final TimelineView view;
   private final Store store;
-  private final Tooltip tip = new Tooltip();
+  private final PointerTip tip;
   private Gesture gesture = new Gesture.None();
 
   /// A gesture in progress.
@@ -37,6 +37,7 @@ final class TimelinePointer {
 
   TimelinePointer(TimelineView view, Store store) {
     this.view = view;
+    tip = new PointerTip(view);
     this.store = store;
   }
 
@@ -174,20 +175,8 @@ final class TimelinePointer {
   private void moved(MouseEvent event) {
     var on = pick(event);
     view.setCursor(TimelineCursor.over(on));
-    explain(TimelineSpeech.of(on));
+    tip.explain(TimelineSpeech.of(on));
     hover(on instanceof Picked.OfItem i ? i.item().id() : null);
-  }
-
-  /// Shows a text at the pointer after a while; none if it is empty.
-  private void explain(String text) {
-    if (!text.equals(tip.getText())) {
-      tip.hide();
-      tip.setText(text);
-      Tooltip.uninstall(view, tip);
-      if (!text.isEmpty()) {
-        Tooltip.install(view, tip);
-      }
-    }
   }
 
   private void hover(@Nullable String subject) {

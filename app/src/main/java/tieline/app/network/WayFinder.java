@@ -1,0 +1,106 @@
+package tieline.app.network;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import tieline.app.state.Store;
+import tieline.model.graph.Route;
+
+/// The line below the network: what is not shown, or, while a way between two vertices is sought or
+/// in view, that way. FX thread.
+final class WayFinder {
+  private final Store store;
+  private final Executor background;
+  private final Executor fx;
+  private final Label line;
+  private String status = "";
+  private @Nullable String from;
+  private @Nullable Ways ways;
+
+  /// @param background where ways are worked out
+  /// @param line shows the words
+  WayFinder(Store store, Executor background, Executor fx, Label line) {
+    this.store = store;
+    this.background = background;
+    this.fx = fx;
+    this.line = line;
+  }
+
+  /// Takes what is not shown, for as long as no way is.
+  void say(String notShown) {
+    status = notShown;
+    describe();
+  }
+
+  private void describe() {
+    var start = from == null ? null : store.state().view().network().vertex(from);
+    if (start != null) {
+      line.setText("Click where the way from " + start.name() + " leads · Esc cancels");
+    } else if (ways != null && isSelected(ways)) {
+      line.setText(ways.text());
+    } else {
+      ways = null;
+      line.setText(status);
+    }
+  }
+
+  private boolean isSelected(Ways shown) {
+    return store.state().attention().selection().equals(List.of(shown.subjects()));
+  }
+
+  /// Waits for the vertex that a way from this one leads to.
+  void seek(String vertex) {
+    from = vertex;
+    describe();
+  }
+
+  boolean isSeeking() {
+    return from != null;
+  }
+
+  /// Stops waiting.
+  void cancel() {
+    from = null;
+    describe();
+  }
+
+  /// Shows the way to a vertex.
+  void lead(String to) {
+    var start = from;
+    from = null;
+    if (start == null) {
+      return;
+    }
+    var view = store.state().view();
+    background.execute(() -> {
+      var routes = Ways.between(view.account(), start, to);
+      fx.execute(() -> {
+        if (store.state().view().equals(view)) {
+          found(routes);
+        }
+      });
+    });
+  }
+
+  private void found(List<Route> routes) {
+    if (routes.isEmpty()) {
+      line.setText("No commitments that the sources in view state join the two");
+    } else {
+      follow(new Ways(routes, 0));
+    }
+  }
+
+  /// Shows the next of several ways.
+  void next() {
+    if (ways != null) {
+      follow(ways.next());
+    }
+  }
+
+  private void follow(Ways next) {
+    ways = next;
+    store.update(s -> s.attending(a -> a.selecting(next.subjects())));
+    line.setText(next.text());
+  }
+}
