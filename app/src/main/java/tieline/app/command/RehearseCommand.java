@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +45,8 @@ final class RehearseCommand implements Callable<Integer> {
     if (note != null) {
       WholeFile.write(note, System.getProperty("java.home").getBytes(StandardCharsets.UTF_8));
     }
+    var edges = folder.resolve("edges.txt");
+    Files.write(edges, edges(5000));
     var nowhere = new PrintWriter(Writer.nullWriter());
     for (var line :
         List.of(
@@ -54,12 +59,22 @@ final class RehearseCommand implements Callable<Integer> {
             "path nvidia oracle",
             "render -o " + folder.resolve("figure.svg"),
             "render -o " + folder.resolve("figure.png"),
-            "screenshot -o " + folder.resolve("window.png"))) {
+            "screenshot -o " + folder.resolve("window.png"),
+            "layout " + edges + " -o " + folder.resolve("positions.txt"))) {
       int code = Tieline.run(desktop, nowhere, nowhere, line.split(" "));
       if (code != 0) {
         throw Refusal.of("the rehearsal of '" + line + "' failed");
       }
     }
     return 0;
+  }
+
+  /// A graph with hubs and long ways round, on which each part of a layout has something to do.
+  private static List<String> edges(int nodes) {
+    var random = new SplittableRandom(1);
+    return IntStream.range(1, nodes)
+        .boxed()
+        .flatMap(i -> Stream.of(i / 2, random.nextInt(i), random.nextInt(i)).map(j -> i + " " + j))
+        .toList();
   }
 }

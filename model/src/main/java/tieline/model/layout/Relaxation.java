@@ -10,6 +10,9 @@ final class Relaxation {
   /// The square of the distance below which repulsion no longer grows.
   private static final float SOFT = 0.003f;
 
+  /// Coarse, for what a box gets wrong in one step, the next step mends; finer ones cross no less.
+  private static final float THETA = 1.5f;
+
   private final Bodies bodies;
   private final float[] mass;
   private final Attraction attraction;
@@ -23,7 +26,7 @@ final class Relaxation {
     this.attraction = attraction;
     mass = masses(bodies.graph);
     this.workers = workers;
-    repulsion = new Repulsion(bodies.count());
+    repulsion = new Repulsion(bodies.count(), THETA);
     nextX = new float[bodies.count()];
     nextY = new float[bodies.count()];
   }

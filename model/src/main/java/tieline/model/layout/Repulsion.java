@@ -8,15 +8,13 @@ import java.util.Arrays;
 /// The tree is walked once for 64 neighbouring bodies; what it gives is a list of points, each
 /// standing for a body or a distant box, that all 64 are then pushed by in small plain loops.
 final class Repulsion {
-  /// A box stands for its bodies when it is smaller than this times its distance.
-  private static final float THETA = 1.2f;
-
   private static final int GROUP = 64;
 
   /// Up to so many bodies, sorting costs more than it saves.
   private static final int FEW = 256;
 
   private final int n;
+  private final float theta;
   private final int padded;
   private final HilbertOrder curve;
   private final BlockTree tree;
@@ -30,8 +28,11 @@ final class Repulsion {
   final float[] forceY;
   final float[] stiffness;
 
-  Repulsion(int n) {
+  /// @param n the number of bodies
+  /// @param theta a box stands for its bodies when it is smaller than this times its distance
+  Repulsion(int n, float theta) {
     this.n = n;
+    this.theta = theta;
     padded = (n + GROUP - 1) / GROUP * GROUP;
     curve = new HilbertOrder(n);
     tree = new BlockTree(padded / BlockTree.BLOCK);
@@ -124,7 +125,7 @@ final class Repulsion {
         int b = stack[--depth];
         float dx = Math.max(0, Math.abs(tree.centreX[b] - midX) - halfX);
         float dy = Math.max(0, Math.abs(tree.centreY[b] - midY) - halfY);
-        if (tree.extent[b] < THETA * THETA * (dx * dx + dy * dy)) {
+        if (tree.extent[b] < theta * theta * (dx * dx + dy * dy)) {
           add(tree.centreX[b], tree.centreY[b], tree.mass[b]);
         } else if (b < tree.leaves) {
           addBodies(b * BlockTree.BLOCK);

@@ -6,6 +6,9 @@ package tieline.model.layout;
 final class Springs {
   private static final float SOFT = 0.01f;
 
+  /// Finer than in [Relaxation]: what is far from a drag must not feel which boxes changed.
+  private static final float THETA = 1.2f;
+
   private final Adjacency graph;
   private final double edgeLength;
   private final float[] mass;
@@ -28,7 +31,7 @@ final class Springs {
     mass = Relaxation.masses(graph);
     x = new float[n];
     y = new float[n];
-    repulsion = new Repulsion(n);
+    repulsion = new Repulsion(n, THETA);
     forceX = new float[n];
     forceY = new float[n];
     stiffness = new float[n];
