@@ -1,14 +1,10 @@
 package tieline.app;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -18,12 +14,7 @@ import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.app.network.Marks;
-import tieline.app.network.NetworkLayout;
 import tieline.app.network.NetworkView;
-import tieline.app.state.Document;
-import tieline.app.state.View;
-import tieline.model.account.Index;
-import tieline.model.dataset.DatasetReader;
 
 /// Counts the pictures that a real window of 1600 by 1000 pixels shows while a network of that many
 /// vertices and ties is panned and zoomed, and prints a row of a table for each.
@@ -63,7 +54,7 @@ final class FrameBenchmark {
     for (var size : cases) {
       int vertices = Integer.parseInt(size.split("x", -1)[0]);
       int ties = Integer.parseInt(size.split("x", -1)[1]);
-      var opened = settled(vertices, ties);
+      var opened = Synthetic.settled(vertices, ties);
       for (var movement : Movement.values()) {
         var done = new CountDownLatch(1);
         Platform.runLater(() -> measure(threads, type, opened, movement, vertices, ties, done));
@@ -77,83 +68,6 @@ final class FrameBenchmark {
   private enum Movement {
     PAN,
     ZOOM
-  }
-
-  private static Settled settled(int vertices, int ties) throws IOException {
-    var bytes = dataset(vertices, ties).getBytes(StandardCharsets.UTF_8);
-    long start = System.nanoTime();
-    var reading = DatasetReader.read(new ByteArrayInputStream(bytes), "synthetic.json");
-    var dataset =
-        reading.dataset().orElseThrow(() -> new IOException(reading.problems().toString()));
-    long read = System.nanoTime();
-    var view = View.of(new Document(null, Index.of(dataset), List.of(), false));
-    long derived = System.nanoTime();
-    var settled = new Settled(view, NetworkLayout.settled(view.network(), view.saved()));
-    System.out.printf(
-        Locale.ROOT,
-        "%d vertices, %d ties: read in %.1f s, derived in %.1f s, laid out in %.1f s%n",
-        vertices,
-        ties,
-        (read - start) / 1e9,
-        (derived - read) / 1e9,
-        (System.nanoTime() - derived) / 1e9);
-    return settled;
-  }
-
-  /// Parties that commit to earlier ones, the more the more they already have.
-  private static String dataset(int vertices, int ties) {
-    var random = new Random(7);
-    var parties = new StringBuilder();
-    var commitments = new StringBuilder();
-    var claims = new StringBuilder();
-    int[] ends = new int[2 * ties];
-    for (int i = 0; i < vertices; i++) {
-      parties.append(
-          "%s{\"id\":\"p%d\",\"name\":\"Party %d\",\"kind\":\"company\"}"
-              .formatted(i == 0 ? "" : ",", i, i));
-    }
-    for (int j = 0; j < ties; j++) {
-      int a = j < vertices - 1 ? j + 1 : random.nextInt(vertices);
-      int b =
-          j < 3 || random.nextBoolean()
-              ? random.nextInt(Math.max(1, a))
-              : ends[random.nextInt(2 * j)];
-      ends[2 * j] = a;
-      ends[2 * j + 1] = b;
-      var comma = j == 0 ? "" : ",";
-      commitments.append(
-          "%s{\"id\":\"c%d\",\"name\":\"Contract %d\",\"kind\":\"compute\"}"
-              .formatted(comma, j, j));
-      claims
-          .append(comma)
-          .append(
-              claim("a" + j, j, "\"participant\":{\"party\":\"p" + a + "\",\"role\":\"client\"}"));
-      claims
-          .append(",")
-          .append(
-              claim(
-                  "b" + j, j, "\"participant\":{\"party\":\"p" + b + "\",\"role\":\"provider\"}"));
-      // The reader takes a million values; to be wide a third of the ties is enough.
-      if (j % 3 == 0) {
-        long value = (long) (1e9 * Math.exp(3 * random.nextGaussian()));
-        var amount = "\"amount\":{\"value\":" + value + ",\"currency\":\"USD\"}";
-        claims.append(",").append(claim("v" + j, j, amount));
-      }
-    }
-    return """
-    {"tieline":1,"title":"Synthetic","summary":"Made for measuring.",
-    "sources":[{"id":"S","type":"article","title":"Source","label":"Source","issued":null}],
-    "parties":[%s],"commitments":[%s],"events":[],"claims":[%s],"conflicts":[]}
-    """
-        .formatted(parties, commitments, claims);
-  }
-
-  private static String claim(String id, int about, String says) {
-    return """
-    {"id":"%s","about":"c%d","source":"S","modality":"stated","says":{%s},
-    "excerpt":{"quote":"x","start":0,"end":1}}\
-    """
-        .formatted(id, about, says);
   }
 
   private static void measure(

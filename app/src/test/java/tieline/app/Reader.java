@@ -43,10 +43,14 @@ final class Reader {
 
   /// Opens the shipped dataset. FX thread.
   Reader(Stage stage) {
+    this(stage, Objects.requireNonNull(Settled.load(null).settled()));
+  }
+
+  /// Opens what has been loaded. FX thread.
+  Reader(Stage stage, Settled settled) {
     HeadlessInput.mend();
     TielineApp.loadFonts();
     this.stage = stage;
-    var settled = Objects.requireNonNull(Settled.load(null).settled());
     var settings = new Settings(1000, 900, Theme.LIGHT, 0.6, 0.66);
     workbench = new Workbench(stage, Threads.start(), new SkiaType(), settled, settings);
     stage.setX(0);
@@ -126,7 +130,11 @@ final class Reader {
   }
 
   Reader clicksOn(String name) {
-    robot.clickOn(place(name));
+    return clicksAt(place(name));
+  }
+
+  Reader clicksAt(Point2D point) {
+    robot.clickOn(point);
     return waits();
   }
 

@@ -8,9 +8,10 @@ import tieline.app.state.ViewState;
 import tieline.model.layout.Positions;
 
 /// Composes one picture of the network after the other: names stay where they stood, and how much
-/// is drawn while it moves follows the time that the last pictures took. Belongs to the paint
+/// is drawn while it moves follows the time that the last pictures took. What finds marks under the
+/// pointer comes with them, since the FX thread has no time to make it. Belongs to the paint
 /// thread.
-final class Composer implements Drawing.Composer<Composer.Subject, Marks> {
+final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker> {
   private final SkiaType type;
   private final SceneBuilder scenes = new SceneBuilder();
   private final Pace pace = new Pace();
@@ -27,7 +28,7 @@ final class Composer implements Drawing.Composer<Composer.Subject, Marks> {
   }
 
   @Override
-  public Composition<Marks> compose(Subject of, double nextWidth, double nextHeight) {
+  public Composition<NetworkPicker> compose(Subject of, double nextWidth, double nextHeight) {
     long start = System.nanoTime();
     if (nextWidth != width || nextHeight != height) {
       scenes.keep(Placements.NONE);
@@ -40,7 +41,7 @@ final class Composer implements Drawing.Composer<Composer.Subject, Marks> {
     var marks = painter.marks(width, height);
     scenes.keep(marks.placements());
     return new Composition<>(
-        marks,
+        NetworkPicker.of(marks),
         (ink, w, h) -> {
           painter.paint(ink, marks, w, h);
           pace.took(System.nanoTime() - start, detail);

@@ -36,6 +36,7 @@ final class FilterPane extends VBox {
 
   private final Store store;
   private final Network network;
+  private final long commitments;
   private final Label left = new Label();
   private final Label amount = new Label();
   private final Label sources = new Label();
@@ -43,6 +44,7 @@ final class FilterPane extends VBox {
   private FilterPane(Store store) {
     this.store = store;
     this.network = store.state().view().network();
+    commitments = count(tie -> true);
     setId("filter");
     getStyleClass().add("filter-pane");
     var now = filter();
@@ -182,9 +184,8 @@ final class FilterPane extends VBox {
 
   private void describe() {
     var now = filter();
-    long all = count(tie -> true);
     long out = now.excluded(network).size();
-    left.setText((all - out) + " of " + all + " commitments shown");
+    left.setText((commitments - out) + " of " + commitments + " commitments shown");
     amount.setText(now.amount() == 0 ? "any, or none stated" : "≥ " + money(now.amount()));
     sources.setText(now.sources() <= 1 ? "any" : now.sources() + " or more");
   }

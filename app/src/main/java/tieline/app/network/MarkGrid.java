@@ -1,54 +1,58 @@
 package tieline.app.network;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Numbers of marks in the cells of a grid on the screen.
 final class MarkGrid {
   /// Size of a cell, in pixels.
   private static final double CELL = 32;
 
-  /// Beyond this many cells from the origin nothing can be pointed at.
-  private static final int FARTHEST = 512;
+  /// Cells in a row, and rows; the outermost ones hold all that lies beyond them.
+  private static final int CELLS = 256;
 
   /// Pieces that a curve is cut into, so that a long one does not fill all cells of its hull.
   private static final int PIECES = 8;
 
-  private static final int[] NONE = {};
+  private static final int NONE = -1;
 
-  private final Map<Integer, Cell> cells;
+  /// For each cell the entry that was added last.
+  private final int[] last = new int[CELLS * CELLS];
 
-  /// The marks of a cell, in the order in which they were added.
-  private static final class Cell {
-    private int[] marks = new int[4];
-    private int count;
+  /// For each entry its mark, and the entry of the same cell before it.
+  private int[] marks;
 
-    void add(int mark) {
-      if (count > 0 && marks[count - 1] == mark) {
-        return;
-      }
-      if (count == marks.length) {
-        marks = Arrays.copyOf(marks, 2 * count);
-      }
-      marks[count++] = mark;
-    }
+  private int[] before;
+  private int entries;
+
+  /// @param expected how many marks
+  MarkGrid(int expected) {
+    Arrays.fill(last, NONE);
+    marks = new int[4 * expected + 16];
+    before = new int[marks.length];
   }
 
-  /// @param marks how many to expect
-  MarkGrid(int marks) {
-    cells = HashMap.newHashMap(Math.min(marks, 4_096));
-  }
-
-  /// Adds a mark that lies in a box.
+  /// Adds a mark that lies in a box. What is added later must have a greater number.
   void add(int mark, double left, double top, double right, double bottom) {
     int lastX = cell(right);
     int lastY = cell(bottom);
-    for (int cx = cell(left); cx <= lastX; cx++) {
-      for (int cy = cell(top); cy <= lastY; cy++) {
-        cells.computeIfAbsent(key(cx, cy), k -> new Cell()).add(mark);
+    for (int y = cell(top); y <= lastY; y++) {
+      for (int x = cell(left); x <= lastX; x++) {
+        add(mark, y * CELLS + x);
       }
     }
+  }
+
+  private void add(int mark, int cell) {
+    if (last[cell] != NONE && marks[last[cell]] == mark) {
+      return;
+    }
+    if (entries == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * entries);
+      before = Arrays.copyOf(before, 2 * entries);
+    }
+    marks[entries] = mark;
+    before[entries] = last[cell];
+    last[cell] = entries++;
   }
 
   /// Adds a mark that lies within so many pixels of a curve.
@@ -69,17 +73,23 @@ final class MarkGrid {
     }
   }
 
-  /// The marks that may be at a point.
+  /// The marks that may be at a point, those added last first.
   int[] near(double x, double y) {
-    var cell = cells.get(key(cell(x), cell(y)));
-    return cell == null ? NONE : Arrays.copyOf(cell.marks, cell.count);
+    int cell = cell(y) * CELLS + cell(x);
+    int count = 0;
+    for (int entry = last[cell]; entry != NONE; entry = before[entry]) {
+      count++;
+    }
+    int[] near = new int[count];
+    int entry = last[cell];
+    for (int i = 0; i < count; i++) {
+      near[i] = marks[entry];
+      entry = before[entry];
+    }
+    return near;
   }
 
   private static int cell(double v) {
-    return (int) Math.clamp(Math.floor(v / CELL), -2, FARTHEST);
-  }
-
-  private static int key(int x, int y) {
-    return (x + 2) * (FARTHEST + 8) + y + 2;
+    return (int) Math.clamp(Math.floor(v / CELL) + 1, 0, CELLS - 1);
   }
 }

@@ -59,6 +59,11 @@ public final class NetworkPicker {
     return new NetworkPicker(marks);
   }
 
+  /// What it picks from.
+  Marks marks() {
+    return marks;
+  }
+
   private static double reach(TieMark t) {
     return Math.max(TIE_REACH, t.width() / 2 + 3);
   }
@@ -70,7 +75,7 @@ public final class NetworkPicker {
     for (int i : vertices.near(x, y)) {
       var v = marks.vertices().get(i);
       double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.radius(), REACH);
-      if (out <= best) {
+      if (out <= 0 && (nearest == null || out < best)) {
         best = out;
         nearest = v;
       }
@@ -92,7 +97,7 @@ public final class NetworkPicker {
     for (int i : ties.near(x, y)) {
       var t = marks.ties().get(i);
       double distance = t.opacity() < 0.5 ? Double.MAX_VALUE : t.curve().distance(x, y);
-      if (distance <= reach(t) && distance < best) {
+      if (distance <= reach(t) && distance <= best) {
         best = distance;
         nearest = t;
       }

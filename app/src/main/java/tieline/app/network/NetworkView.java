@@ -48,7 +48,6 @@ public final class NetworkView extends StackPane {
   private @Nullable LayoutThread layout;
   private @Nullable Glide glide;
   private @Nullable Positions gliding;
-  private @Nullable Marks marks;
   private @Nullable NetworkPicker picker;
   private Map<String, Spot> pins = Map.of();
   private @Nullable Zoom lastZoom;
@@ -291,10 +290,10 @@ public final class NetworkView extends StackPane {
   }
 
   private void presented(Picture picture) {
-    if (picture instanceof Drawing<?, ?> drawing && drawing.marks() instanceof Marks painted) {
-      marks = painted;
-      picker = null;
-      ways.say(painted.status());
+    if (picture instanceof Drawing<?, ?> drawing
+        && drawing.marks() instanceof NetworkPicker painted) {
+      picker = painted;
+      ways.say(painted.marks().status());
     }
   }
 
@@ -311,18 +310,12 @@ public final class NetworkView extends StackPane {
 
   /// The marks as they are seen; null before the first picture.
   public @Nullable Marks marks() {
-    return marks;
+    return picker == null ? null : picker.marks();
   }
 
   /// What is seen at a point.
   @Nullable Picked pick(double x, double y) {
-    if (marks == null) {
-      return null;
-    }
-    if (picker == null) {
-      picker = NetworkPicker.of(marks);
-    }
-    return picker.at(x, y);
+    return picker == null ? null : picker.at(x, y);
   }
 
   private Region controls(Runnable saveLayout) {

@@ -86,8 +86,8 @@ record Dossier(
 
   private static @Nullable String outside(String subject, Account account) {
     var unheard =
-        account.dataset().claims().stream()
-            .filter(c -> c.about().equals(subject) && !account.lens().hears(c))
+        account.index().claimsAbout(subject).stream()
+            .filter(c -> !account.lens().hears(c))
             .map(Claim::source)
             .toList();
     if (unheard.isEmpty()) {

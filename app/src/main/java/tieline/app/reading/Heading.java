@@ -70,7 +70,8 @@ record Heading(
     var part = Aspect.participant(entry.subject().id());
     return Stream.concat(
             entry.findings().values().stream(),
-            account.entries().stream().map(e -> e.findings().get(part)).filter(Objects::nonNull))
+            account.withPartOf(entry.subject().id()).stream()
+                .map(e -> Objects.requireNonNull(e.findings().get(part))))
         .flatMap(finding -> finding.sources().stream())
         .collect(Collectors.toSet());
   }

@@ -77,11 +77,8 @@ final class Links {
 
   private Stream<Account.Entry> partOf(String party) {
     var part = Aspect.participant(party);
-    return account.entries().stream()
-        .filter(e -> {
-          var finding = e.findings().get(part);
-          return finding != null && !finding.shown().denied();
-        });
+    return account.withPartOf(party).stream()
+        .filter(e -> !Objects.requireNonNull(e.findings().get(part)).shown().denied());
   }
 
   private @Nullable String role(Account.Entry entry, String party) {

@@ -1,6 +1,5 @@
 package tieline.app.reading;
 
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tieline.app.state.View;
@@ -50,11 +49,8 @@ record Overview(
   }
 
   private static List<Origin> origins(View view, Dataset dataset) {
-    var claims = new HashMap<String, Long>();
-    dataset.claims().forEach(c -> claims.merge(c.source(), 1L, Long::sum));
-    return dataset.sources().stream()
-        .map(s -> origin(view, s, claims.getOrDefault(s.id(), 0L)))
-        .toList();
+    var index = view.account().index();
+    return dataset.sources().stream().map(s -> origin(view, s, index.claimsBy(s.id()))).toList();
   }
 
   private static Origin origin(View view, Source source, long claims) {

@@ -30,7 +30,7 @@ public record Filter(Set<CommitmentKind> kinds, Set<Support> supports, double am
     return kinds.contains(tie.commitment().kind())
         && supports.contains(tie.support())
         && most >= amount
-        && tie.sources().size() >= sources;
+        && (sources <= 1 || tie.sources().size() >= sources);
   }
 
   /// Ids of the commitments in view none of whose ties passes.

@@ -29,14 +29,12 @@ import tieline.model.graph.Vertex;
 ///
 /// @param outside ids of the subjects outside of the time window
 /// @param rank the place of each source in the dataset
-/// @param parts by party, what it takes part in
 /// @param ties by commitment, its ties in the network, those to places aside
 record Basis(
     View view,
     Set<String> outside,
     Set<String> hidden,
     Map<String, Integer> rank,
-    Map<String, List<Account.Entry>> parts,
     Map<String, List<Tie>> ties) {
   static final String UNSAID = "not said by the sources in view";
   static final String NOT_SAID = "not said";
@@ -49,7 +47,6 @@ record Basis(
         seen == null ? Set.of() : view.chronicle().outside(seen),
         arrangement.hidden(),
         rank(view.account().dataset().sources()),
-        parts(view.account()),
         view.network().ties().stream()
             .filter(tie -> !(tie.to() instanceof Vertex.Site))
             .collect(Collectors.groupingBy(tie -> tie.commitment().id())));
@@ -61,15 +58,9 @@ record Basis(
     return rank;
   }
 
-  private static Map<String, List<Account.Entry>> parts(Account account) {
-    var parts = new HashMap<String, List<Account.Entry>>();
-    for (var entry : account.entries()) {
-      entry
-          .of(Property.PARTICIPANT)
-          .forEach(part ->
-              parts.computeIfAbsent(part.aspect().key(), k -> new ArrayList<>()).add(entry));
-    }
-    return parts;
+  /// What a party takes part in.
+  List<Account.Entry> parts(String party) {
+    return view.account().withPartOf(party);
   }
 
   Account.Entry entry(String subject) {

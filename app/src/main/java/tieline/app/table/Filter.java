@@ -19,6 +19,11 @@ record Filter(List<String> words) {
   }
 
   boolean finds(Row row) {
-    return words.stream().allMatch(row.sought()::contains);
+    for (var word : words) {
+      if (!row.sought().contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -20,7 +20,7 @@ record PartyRows(Basis basis) {
   }
 
   private Row row(Party party) {
-    var parts = basis.parts().getOrDefault(party.id(), List.of());
+    var parts = basis.parts(party.id());
     var findings = new ArrayList<>(basis.entry(party.id()).findings().values());
     parts.forEach(entry -> findings.add(part(entry, party)));
     var sources = basis.sources(findings);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -24,18 +25,41 @@ final class SheetTable extends TableView<Row> {
   private static final int HEADROOM = 3;
 
   private final Sheet sheet;
+
+  /// Up to so many rows are sorted and filtered at once; more of them would hold the window.
+  private static final int MOST_AT_ONCE = 2_000;
+
+  private final Executor background;
+  private final Executor fx;
   private final Label nothing = new Label();
   private List<Row> rows = List.of();
   private Filter filter = Filter.NONE;
   private List<String> selection = List.of();
+  private @Nullable Arranged newest;
 
   /// Whether the marks are being changed here, and not by a reader.
   private boolean arranging;
 
+  /// Rows as they are asked for.
+  private record Arranged(List<Row> rows, Filter filter, Order order) {
+    List<Row> found() {
+      return rows.stream().filter(filter::finds).sorted(order).toList();
+    }
+  }
+
   /// @param mark gets the ids of the rows that a reader has marked, in the order of the table
   /// @param point gets the id of the subject that is pointed at, null for none
-  SheetTable(Sheet sheet, Consumer<List<String>> mark, Consumer<@Nullable String> point) {
+  /// @param background where many rows are sorted
+  /// @param fx runs on the FX thread
+  SheetTable(
+      Sheet sheet,
+      Consumer<List<String>> mark,
+      Consumer<@Nullable String> point,
+      Executor background,
+      Executor fx) {
     this.sheet = sheet;
+    this.background = background;
+    this.fx = fx;
     getStyleClass().addAll("dense", "edge-to-edge");
     setAccessibleText(sheet.title());
     setPlaceholder(nothing);
@@ -77,8 +101,9 @@ final class SheetTable extends TableView<Row> {
   }
 
   /// Shows other rows, those of them that the filter finds.
+  @SuppressWarnings("ReferenceEquality") // To compare thirty thousand rows takes long.
   void show(List<Row> nextRows, Filter nextFilter) {
-    if (!nextRows.equals(rows) || !nextFilter.equals(filter)) {
+    if (nextRows != rows || !nextFilter.equals(filter)) {
       rows = nextRows;
       filter = nextFilter;
       nothing.setText(
@@ -98,7 +123,24 @@ final class SheetTable extends TableView<Row> {
                         (Integer) c.getUserData(),
                         c.getSortType() == TableColumn.SortType.DESCENDING))
                 .toList());
-    var found = rows.stream().filter(filter::finds).sorted(order).toList();
+    var wanted = new Arranged(rows, filter, order);
+    newest = wanted;
+    if (rows.size() <= MOST_AT_ONCE) {
+      adopt(wanted, wanted.found());
+    } else {
+      background.execute(() -> {
+        var found = wanted.found();
+        fx.execute(() -> adopt(wanted, found));
+      });
+    }
+  }
+
+  /// Shows what was asked for last; of what was asked for before, nothing.
+  @SuppressWarnings("ReferenceEquality")
+  private void adopt(Arranged wanted, List<Row> found) {
+    if (wanted != newest) {
+      return;
+    }
     arranging = true;
     getItems().setAll(found);
     markSelected();

@@ -135,7 +135,8 @@ public final class TablePane extends VBox {
   }
 
   private SheetTable table() {
-    return tables.computeIfAbsent(sheet, each -> new SheetTable(each, this::mark, this::point));
+    return tables.computeIfAbsent(
+        sheet, each -> new SheetTable(each, this::mark, this::point, background, fx));
   }
 
   /// Puts the rows in, and counts those that are found.
@@ -158,9 +159,12 @@ public final class TablePane extends VBox {
     }
     var scope = Scope.of(store.state());
     deriving = scope;
+    var former = sheets;
     background.execute(() -> {
       var next = Sheets.of(scope.view, scope.period, scope.arrangement);
-      fx.execute(() -> adopt(next));
+      // Rows that are the same are known by their list: to compare them takes long.
+      var adopted = next.equals(former) ? former : next;
+      fx.execute(() -> adopt(adopted));
     });
   }
 

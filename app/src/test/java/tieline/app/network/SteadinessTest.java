@@ -41,7 +41,7 @@ class SteadinessTest {
   private Marks compose(Composer composer, Zoom zoom) {
     var state = Sample.looking(view, Theme.LIGHT, zoom);
     var subject = new Composer.Subject(state, positions, true);
-    return composer.compose(subject, WIDTH, HEIGHT).marks();
+    return composer.compose(subject, WIDTH, HEIGHT).marks().marks();
   }
 
   /// What jumped from one of its places to another from one picture to the next, and when.

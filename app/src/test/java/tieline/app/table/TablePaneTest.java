@@ -159,6 +159,7 @@ class TablePaneTest {
     show(robot, new Sample().crowded(10_000).view());
     derive(robot);
     select(robot, "deal");
+    derive(robot);
     robot.interact(() -> table(robot).getSelectionModel().selectAll());
     assertThat(store.state().attention().selection()).hasSize(10_003);
     assertThat(store.state().attention().selection().getFirst()).isEqualTo("deal");

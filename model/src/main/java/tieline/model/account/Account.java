@@ -2,7 +2,9 @@ package tieline.model.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,18 @@ public final class Account {
   private final Index index;
   private final Lens lens;
   private final Map<String, Entry> entries;
+  private final Map<String, List<Entry>> parts = new HashMap<>();
 
   private Account(Index index, Lens lens, Map<String, Entry> entries) {
     this.index = index;
     this.lens = lens;
     this.entries = entries;
+    for (var entry : entries.values()) {
+      entry
+          .of(Property.PARTICIPANT)
+          .forEach(part ->
+              parts.computeIfAbsent(part.aspect().key(), k -> new ArrayList<>()).add(entry));
+    }
   }
 
   /// What is said of one subject.
@@ -63,8 +72,7 @@ public final class Account {
           .forEach(e ->
               findings.put(
                   e.getKey(), Judgement.of(subject.id(), e.getKey(), e.getValue(), index, lens)));
-      entries.put(
-          subject.id(), new Entry(subject, java.util.Collections.unmodifiableMap(findings)));
+      entries.put(subject.id(), new Entry(subject, Collections.unmodifiableMap(findings)));
     }
     return new Account(index, lens, entries);
   }
@@ -88,7 +96,12 @@ public final class Account {
   }
 
   public Collection<Entry> entries() {
-    return java.util.Collections.unmodifiableCollection(entries.values());
+    return Collections.unmodifiableCollection(entries.values());
+  }
+
+  /// The commitments and events that any claim in view gives a party a part in, or denies it one.
+  public List<Entry> withPartOf(String party) {
+    return Collections.unmodifiableList(parts.getOrDefault(party, List.of()));
   }
 
   /// What is said of a subject.

@@ -21,6 +21,8 @@ public final class Index {
   private final Map<String, Subject> subjects = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, List<Claim>> about = new HashMap<>();
+  private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, List<Conflict>> conflicts = new HashMap<>();
 
   private Index(Dataset dataset) {
@@ -28,7 +30,11 @@ public final class Index {
     Stream.of(dataset.parties(), dataset.commitments(), dataset.events())
         .flatMap(List::stream)
         .forEach(s -> subjects.put(s.id(), s));
-    dataset.claims().forEach(c -> claims.put(c.id(), c));
+    for (var claim : dataset.claims()) {
+      claims.put(claim.id(), claim);
+      counts.merge(claim.source(), 1L, Long::sum);
+      about.computeIfAbsent(claim.about(), k -> new ArrayList<>()).add(claim);
+    }
     dataset.sources().forEach(s -> sources.put(s.id(), s));
     for (var conflict : dataset.conflicts()) {
       conflict.sides().stream()
@@ -57,6 +63,16 @@ public final class Index {
 
   public @Nullable Claim claim(String id) {
     return claims.get(id);
+  }
+
+  /// The claims about a subject, in the order of the dataset.
+  public List<Claim> claimsAbout(String subject) {
+    return Collections.unmodifiableList(about.getOrDefault(subject, List.of()));
+  }
+
+  /// How many claims a source makes.
+  public long claimsBy(String source) {
+    return counts.getOrDefault(source, 0L);
   }
 
   public @Nullable Source source(String id) {

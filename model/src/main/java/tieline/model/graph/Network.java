@@ -1,6 +1,7 @@
 package tieline.model.graph;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Network {
   private final Graph<Vertex, Tie> graph;
   private final Map<String, Vertex> vertices = new LinkedHashMap<>();
   private final List<Tie> ties;
+  private final Map<String, List<Tie>> ofCommitment;
 
   Network(Collection<? extends Vertex> vertices, Collection<Tie> ties) {
     var pseudograph = new DirectedPseudograph<Vertex, Tie>(Tie.class);
@@ -35,6 +37,7 @@ public final class Network {
     ties.forEach(tie -> pseudograph.addEdge(tie.from(), tie.to(), tie));
     this.graph = new AsUnmodifiableGraph<>(pseudograph);
     this.ties = List.copyOf(ties);
+    ofCommitment = this.ties.stream().collect(Collectors.groupingBy(t -> t.commitment().id()));
   }
 
   public static Network of(Account account) {
@@ -84,6 +87,6 @@ public final class Network {
 
   /// The ties of one commitment.
   public List<Tie> ties(String commitment) {
-    return ties.stream().filter(t -> t.commitment().id().equals(commitment)).toList();
+    return Collections.unmodifiableList(ofCommitment.getOrDefault(commitment, List.of()));
   }
 }
