@@ -21,7 +21,7 @@ import tieline.app.network.NetworkView;
 ///
 /// Arguments: pairs of vertices and ties, such as `1000x3000 10000x30000`. Needs a display.
 final class FrameBenchmark {
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 300;
   private static final int FRAMES = 300;
 
   private final NetworkView view;

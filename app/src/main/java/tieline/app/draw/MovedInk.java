@@ -46,7 +46,7 @@ public record MovedInk(Ink ink, double dx, double dy) implements Ink {
   @Override
   public void push(Layer layer) {
     var clip = layer.clip();
-    ink.push(new Layer(layer.name(), clip == null ? null : clip.moved(dx, dy), layer.opacity()));
+    ink.push(clip == null ? layer : layer.clippedTo(clip.moved(dx, dy)));
   }
 
   @Override

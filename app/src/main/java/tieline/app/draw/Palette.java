@@ -84,4 +84,9 @@ public final class Palette {
     }
     return mixed;
   }
+
+  /// What is seen of a colour that lies over an opaque one.
+  public static int over(int ground, int argb) {
+    return mixed(ground, argb | 0xff000000, (argb >>> 24) / 255.0);
+  }
 }

@@ -2,6 +2,8 @@ package tieline.app.draw;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
   private final Surface surface;
   private final Canvas canvas;
   private final Paint paint = new Paint();
+  private final Deque<Boolean> smooth = new ArrayDeque<>();
   private final Map<LineKey, SkiaLine> lines =
       new LinkedHashMap<>(256, 0.75f, true) {
         @Override
@@ -170,6 +173,10 @@ public final class SkiaInk implements Ink, AutoCloseable {
 
   @Override
   public void push(Layer layer) {
+    smooth.push(paint.isAntiAlias());
+    if (layer.crisp()) {
+      paint.setAntiAlias(false);
+    }
     if (layer.opacity() < 1) {
       try (var group = new Paint()) {
         group.setAlphaf((float) layer.opacity());
@@ -188,6 +195,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
   @Override
   public void pop() {
     canvas.restore();
+    paint.setAntiAlias(smooth.pop());
   }
 
   private Paint filling(int argb) {

@@ -118,6 +118,9 @@ public final class SvgInk implements Ink {
     if (layer.opacity() < 1) {
       body.append(" opacity=\"").append(n(layer.opacity())).append('"');
     }
+    if (layer.crisp()) {
+      body.append(" shape-rendering=\"crispEdges\"");
+    }
     body.append('>');
     if (layer.name() != null) {
       body.append("<title>").append(escaped(layer.name())).append("</title>");

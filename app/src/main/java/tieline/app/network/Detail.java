@@ -5,7 +5,19 @@ package tieline.app.network;
 ///
 /// @param ties how many ties at most, besides those that are lit
 /// @param vertices how many vertices at most, besides those that are lit
+/// @param smooth how many pixels of lines at most have smooth edges; where there are more, edges
+///   are jagged, which is drawn in a tenth of the time
 /// @param moving whether names keep their places and no new ones are sought
-record Detail(int ties, int vertices, boolean moving) {
-  static final Detail FULL = new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, false);
+record Detail(int ties, int vertices, double smooth, boolean moving) {
+  /// As for a figure.
+  static final Detail FULL =
+      new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, Double.MAX_VALUE, false);
+
+  /// As for a window, which a reader waits for.
+  static final Detail RESTING = new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, 1e6, false);
+
+  /// The largest marks alone.
+  static Detail moving(int ties, int vertices) {
+    return new Detail(ties, vertices, 0, true);
+  }
 }

@@ -34,6 +34,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   /// From this width on a line is seen to be thick while it moves, in pixels.
   private static final double THICK = 2.5;
 
+  /// No line is seen to be longer, in pixels.
+  private static final double LONG = 1_500;
+
   /// How far the ring round a selected vertex reaches beyond its rim, in pixels.
   static final double RING = 9;
 
@@ -54,12 +57,13 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     marks.ties().stream()
         .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> paintHalo(ink, t));
-    if (scene.detail().moving() || marks.ties().size() > SINGLE) {
-      paintTogether(ink, marks);
+    boolean jagged = isJagged(marks);
+    if (jagged || marks.ties().size() > SINGLE) {
+      paintTogether(ink, marks, jagged);
     } else {
       marks.ties().forEach(t -> paint(ink, t));
     }
-    marks.vertices().forEach(v -> paint(ink, v));
+    draw(ink, jagged, () -> marks.vertices().forEach(v -> paint(ink, v)));
     marks.pills().forEach(p -> paint(ink, p));
     marks.labels().forEach(l -> paint(ink, l));
     if (marks.legend() != null) {
@@ -70,31 +74,62 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     }
   }
 
+  /// Whether there is more to draw than can have smooth edges in time.
+  private boolean isJagged(Marks marks) {
+    double smooth = scene.detail().smooth();
+    if (scene.detail().moving() || marks.ties().size() <= SINGLE) {
+      return scene.detail().moving();
+    }
+    double length = 0;
+    for (var t : marks.ties()) {
+      var c = t.curve();
+      length += Math.min(LONG, Math.hypot(c.x3() - c.x0(), c.y3() - c.y0()));
+    }
+    return length > smooth;
+  }
+
+  private static void draw(Ink ink, boolean jagged, Runnable marks) {
+    if (jagged) {
+      ink.push(Layer.jagged());
+      marks.run();
+      ink.pop();
+    } else {
+      marks.run();
+    }
+  }
+
   /// Thousands of ties are too thin for arrows and too many for names: those that look the same are
   /// drawn at once, under those that stand out.
-  private void paintTogether(Ink ink, Marks marks) {
+  private void paintTogether(Ink ink, Marks marks, boolean jagged) {
     var together = new LinkedHashMap<Stroke, Strands>();
     var apart = new ArrayList<TieMark>();
     for (var t : marks.ties()) {
       if (t.light() == Light.LIT || t.light() == Light.SELECTED || t.hovered()) {
         apart.add(t);
       } else {
-        together.computeIfAbsent(plain(t), s -> new Strands()).add(t.curve());
+        together.computeIfAbsent(plain(t, jagged), s -> new Strands()).add(t.curve());
       }
     }
-    together.forEach((stroke, strands) -> ink.lines(strands.ends(), stroke));
+    draw(
+        ink,
+        jagged,
+        () -> together.forEach((stroke, strands) -> ink.lines(strands.ends(), stroke)));
     apart.forEach(t -> paint(ink, t));
   }
 
   /// The pattern of one among thousands: widths in steps, and while it moves no dashes, and nothing
   /// wider than a hair that need not be, which is drawn several times as fast.
-  private Stroke plain(TieMark t) {
-    double among = Math.sqrt((double) SINGLE / scene.topology().ties.size());
-    var stroke = pattern(t, Palette.faded(colour(t), Math.max(0.2, among)));
+  private Stroke plain(TieMark t, boolean jagged) {
+    double among = Math.max(0.2, Math.sqrt((double) SINGLE / scene.topology().ties.size()));
+    int faded = Palette.faded(colour(t), among);
+    // Jagged lines that are not transparent are drawn several times as fast.
+    int argb = jagged ? Palette.over(palette.get("paper"), faded) : faded;
+    double step = jagged ? 1 : 0.5;
     if (scene.detail().moving()) {
-      return Stroke.solid(stroke.argb(), stroke.width() < THICK ? 1 : Math.rint(stroke.width()));
+      return Stroke.solid(argb, t.width() < THICK ? 1 : Math.rint(t.width()));
     }
-    double width = Math.rint(stroke.width() * 2) / 2;
+    var stroke = pattern(t, argb);
+    double width = Math.max(step, Math.rint(stroke.width() / step) * step);
     return new Stroke(stroke.argb(), width, stroke.dash(), stroke.round());
   }
 
@@ -104,8 +139,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
 
   /// The colour of the kind, or for ties of many kinds none of them.
   private int kindColour(TieMark t) {
+    var kind = t.tie().commitment().kind();
     boolean oneKind =
-        t.ties().stream().map(tie -> tie.commitment().kind()).distinct().limit(2).count() == 1;
+        !t.isBundle() || t.ties().stream().allMatch(tie -> tie.commitment().kind() == kind);
     return oneKind ? colour(t.tie()) : palette.get("muted");
   }
 

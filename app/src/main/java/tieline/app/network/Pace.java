@@ -5,9 +5,9 @@ import tieline.model.graph.Network;
 /// Learns how much can be drawn while the picture moves without falling behind the hand: more when
 /// frames come early, less when they come late. Belongs to the paint thread.
 final class Pace {
-  /// The time for one picture, in nanoseconds: with what the window adds, less than the 16.7 ms
-  /// that sixty frames a second leave.
-  private static final double TARGET = 11e6;
+  /// The time for one picture, in nanoseconds: half of the 16.7 ms that sixty frames a second
+  /// leave, for the window has to show it in the rest.
+  private static final double TARGET = 8e6;
 
   /// Up to this many marks there is nothing to leave out.
   private static final int SMALL = 2_500;
@@ -26,9 +26,9 @@ final class Pace {
   /// @param moving whether the picture moves
   Detail detail(Topology topology, boolean moving) {
     if (!moving || topology.size() <= SMALL) {
-      return Detail.FULL;
+      return Detail.RESTING;
     }
-    return new Detail((int) (marks * 2 / 3), (int) (marks / 3), true);
+    return Detail.moving((int) (marks * 2 / 3), (int) (marks / 3));
   }
 
   /// Takes note of how long a moving picture took.

@@ -54,8 +54,8 @@ class PaceTest {
   @Test
   void whatIsSmallOrAtRestIsDrawnInFull() {
     draws(100, SLOW);
-    assertThat(pace.detail(SMALL, true)).isEqualTo(Detail.FULL);
-    assertThat(pace.detail(LARGE, false)).isEqualTo(Detail.FULL);
-    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.FULL);
+    assertThat(pace.detail(SMALL, true)).isEqualTo(Detail.RESTING);
+    assertThat(pace.detail(LARGE, false)).isEqualTo(Detail.RESTING);
+    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.RESTING);
   }
 }
