@@ -18,13 +18,15 @@ public record Period(@Nullable TimeSpan window, @Nullable Playhead playhead) {
     return new Period(window, next);
   }
 
-  /// What is seen of time: the window up to the playhead, at least its first second; null for all.
+  /// What is seen of time: the window up to the second of the playhead, at least its first second;
+  /// null for all.
   public @Nullable TimeSpan seen() {
     if (playhead == null) {
       return window;
     }
     var whole = window == null ? TimeSpan.ALWAYS : window;
-    long now = (long) Math.ceil(playhead.at());
-    return new TimeSpan(whole.start(), Math.clamp(now, whole.start() + 1, whole.end()));
+    // What begins at the very playhead has begun, and a span ends before its end.
+    long after = (long) Math.floor(playhead.at()) + 1;
+    return new TimeSpan(whole.start(), Math.clamp(after, whole.start() + 1, whole.end()));
   }
 }

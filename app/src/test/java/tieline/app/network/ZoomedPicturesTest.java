@@ -64,8 +64,7 @@ class ZoomedPicturesTest {
 
   @Test
   void whatChangedAtAStepHasARimOfDots() throws IOException {
-    // A moment after it begins, as the player steps.
-    double march = When.parse("2026-03").extent().start() + 1;
+    double march = When.parse("2026-03").extent().start();
     var state =
         Sample.looking(dated(), Theme.LIGHT, new Zoom(1, 70, HEIGHT / 2))
             .with(Period.ALL.played(new Playhead(march, false)));
