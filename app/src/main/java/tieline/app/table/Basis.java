@@ -5,13 +5,16 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tieline.app.state.Arrangement;
+import tieline.app.state.Attention.Focus;
 import tieline.app.state.Period;
 import tieline.app.state.View;
 import tieline.model.account.Account;
@@ -22,17 +25,20 @@ import tieline.model.account.Value;
 import tieline.model.dataset.Modality;
 import tieline.model.dataset.Source;
 import tieline.model.dataset.Statement;
+import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
 /// What all rows of a view are made from, looked up once.
 ///
 /// @param outside ids of the subjects outside of the time window
+/// @param unfocused ids of the subjects outside of the focused neighbourhood
 /// @param rank the place of each source in the dataset
 /// @param ties by commitment, its ties in the network, those to places aside
 record Basis(
     View view,
     Set<String> outside,
+    Set<String> unfocused,
     Set<String> hidden,
     Map<String, Integer> rank,
     Map<String, List<Tie>> ties) {
@@ -40,16 +46,31 @@ record Basis(
   static final String NOT_SAID = "not said";
   static final String NEVER_SAID = "said by no source";
 
-  static Basis of(View view, Period period, Arrangement arrangement) {
+  static Basis of(View view, Period period, Arrangement arrangement, @Nullable Focus focus) {
     var seen = period.seen();
     return new Basis(
         view,
         seen == null ? Set.of() : view.chronicle().outside(seen),
+        focus == null ? Set.of() : unfocused(view.network(), focus),
         arrangement.hidden(),
         rank(view.account().dataset().sources()),
         view.network().ties().stream()
             .filter(tie -> !(tie.to() instanceof Vertex.Site))
             .collect(Collectors.groupingBy(tie -> tie.commitment().id())));
+  }
+
+  /// The parties and commitments of the network that a focus leaves without a mark.
+  private static Set<String> unfocused(Network network, Focus focus) {
+    var within = network.neighbourhood(focus.vertex(), focus.degrees());
+    var subjects = new HashSet<String>();
+    network.vertices().stream()
+        .filter(vertex -> !within.contains(vertex.id()))
+        .forEach(vertex -> subjects.add(vertex.subject()));
+    network.ties().forEach(tie -> subjects.add(tie.commitment().id()));
+    network.ties().stream()
+        .filter(tie -> within.contains(tie.from().id()) && within.contains(tie.to().id()))
+        .forEach(tie -> subjects.remove(tie.commitment().id()));
+    return subjects;
   }
 
   private static Map<String, Integer> rank(List<Source> sources) {
@@ -133,6 +154,9 @@ record Basis(
     var reasons = new ArrayList<String>();
     if (outside.contains(subject)) {
       reasons.add("outside of the time window");
+    }
+    if (unfocused.contains(subject)) {
+      reasons.add("outside of the focus");
     }
     if (hidden.contains(subject)) {
       reasons.add("hidden");

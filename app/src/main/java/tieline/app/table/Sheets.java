@@ -1,7 +1,9 @@
 package tieline.app.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tieline.app.state.Arrangement;
+import tieline.app.state.Attention.Focus;
 import tieline.app.state.Period;
 import tieline.app.state.View;
 
@@ -17,8 +19,8 @@ record Sheets(List<Row> parties, List<Row> commitments, List<Row> events) {
 
   /// Puts a view in words; takes some tens of milliseconds for a thousand commitments, so run it
   /// off the FX thread.
-  static Sheets of(View view, Period period, Arrangement arrangement) {
-    var basis = Basis.of(view, period, arrangement);
+  static Sheets of(View view, Period period, Arrangement arrangement, @Nullable Focus focus) {
+    var basis = Basis.of(view, period, arrangement, focus);
     return new Sheets(
         new PartyRows(basis).rows(), new CommitmentRows(basis).rows(), new EventRows(basis).rows());
   }

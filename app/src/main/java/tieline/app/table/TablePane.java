@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
 import tieline.app.state.Arrangement;
+import tieline.app.state.Attention.Focus;
 import tieline.app.state.Period;
 import tieline.app.state.Store;
 import tieline.app.state.View;
@@ -50,9 +51,10 @@ public final class TablePane extends VBox {
   private @Nullable Scope deriving;
 
   /// What rows are derived from.
-  private record Scope(View view, Period period, Arrangement arrangement) {
+  private record Scope(View view, Period period, Arrangement arrangement, @Nullable Focus focus) {
     static Scope of(ViewState state) {
-      return new Scope(state.view(), state.period(), state.arrangement());
+      return new Scope(
+          state.view(), state.period(), state.arrangement(), state.attention().focus());
     }
   }
 
@@ -161,7 +163,7 @@ public final class TablePane extends VBox {
     deriving = scope;
     var former = sheets;
     background.execute(() -> {
-      var next = Sheets.of(scope.view, scope.period, scope.arrangement);
+      var next = Sheets.of(scope.view, scope.period, scope.arrangement, scope.focus);
       // Rows that are the same are known by their list: to compare them takes long.
       var adopted = next.equals(former) ? former : next;
       fx.execute(() -> adopt(adopted));

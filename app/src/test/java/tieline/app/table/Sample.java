@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tieline.app.state.Arrangement;
+import tieline.app.state.Attention.Focus;
 import tieline.app.state.Document;
 import tieline.app.state.Period;
 import tieline.app.state.View;
@@ -140,16 +141,20 @@ final class Sample {
   }
 
   Sheets sheets(String... sources) {
-    return Sheets.of(view(sources), Period.ALL, Arrangement.NONE);
+    return Sheets.of(view(sources), Period.ALL, Arrangement.NONE, null);
   }
 
   Sheets during(String edtf) {
     var extent = When.parse(edtf).extent();
     var period = Period.ALL.brushed(new TimeSpan(extent.start(), extent.end()));
-    return Sheets.of(view(), period, Arrangement.NONE);
+    return Sheets.of(view(), period, Arrangement.NONE, null);
   }
 
   Sheets hiding(String subject) {
-    return Sheets.of(view(), Period.ALL, Arrangement.NONE.hiding(Set.of(subject)));
+    return Sheets.of(view(), Period.ALL, Arrangement.NONE.hiding(Set.of(subject)), null);
+  }
+
+  Sheets focusing(String vertex) {
+    return Sheets.of(view(), Period.ALL, Arrangement.NONE, new Focus(vertex, 1));
   }
 }

@@ -162,6 +162,19 @@ class SheetsTest {
   }
 
   @Test
+  void whatIsOutsideOfTheFocusIsMutedAndSaysSo() {
+    sample.says("A", "silent", new Statement.Participant("acme", Role.CLIENT));
+    sample.says("A", "silent", new Statement.Participant("energie", Role.PROVIDER));
+    var sheets = sample.focusing("bolt");
+    assertThat(row(sheets, Sheet.PARTIES, "energie").muted()).isTrue();
+    assertThat(party(sheets, "energie", "Support")).endsWith(" · outside of the focus");
+    assertThat(commitment(sheets, "silent", "Support")).endsWith(" · outside of the focus");
+    assertThat(row(sheets, Sheet.PARTIES, "acme").muted()).isFalse();
+    assertThat(row(sheets, Sheet.COMMITMENTS, "deal").muted()).isFalse();
+    assertThat(row(sample.sheets(), Sheet.COMMITMENTS, "silent").muted()).isFalse();
+  }
+
+  @Test
   void whatIsHiddenIsMutedAndSaysSo() {
     assertThat(party(sample.hiding("acme"), "acme", "Support")).endsWith(" · hidden");
     assertThat(row(sample.hiding("acme"), Sheet.PARTIES, "acme").muted()).isTrue();
