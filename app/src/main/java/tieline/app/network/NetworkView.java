@@ -50,6 +50,7 @@ public final class NetworkView extends StackPane {
   private @Nullable Positions gliding;
   private @Nullable NetworkPicker picker;
   private Map<String, Spot> pins = Map.of();
+  private @Nullable Zoom fitted;
   private @Nullable Zoom lastZoom;
   private @Nullable Positions lastPositions;
 
@@ -88,8 +89,8 @@ public final class NetworkView extends StackPane {
     rest.setOnFinished(event -> repaint(false));
     store.stateProperty().addListener((property, before, after) -> repaint());
     store.watch(state -> state.arrangement().pins(), this::hold);
-    widthProperty().addListener(property -> repaint());
-    heightProperty().addListener(property -> repaint());
+    widthProperty().addListener(property -> resized());
+    heightProperty().addListener(property -> resized());
     new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, actions.copyFigure))
         .listen();
     new NetworkKeys(this, store).listen();
@@ -111,8 +112,17 @@ public final class NetworkView extends StackPane {
   /// Zooms so that everything is in view.
   public void fit() {
     if (layout != null && getWidth() > 0) {
-      look(fitted(store.state().view().network(), layout.positions()));
+      fitted = fitted(store.state().view().network(), layout.positions());
+      look(fitted);
     }
+  }
+
+  /// What was all in view stays so; where a reader has chosen the place, it stays where it is.
+  private void resized() {
+    if (fitted != null && fitted.equals(zoom())) {
+      fit();
+    }
+    repaint();
   }
 
   /// Zooms so that what is selected is in view; shows everything where nothing is.

@@ -101,6 +101,27 @@ class NetworkViewTest {
     return Objects.requireNonNull(hand);
   }
 
+  @Test
+  void whatIsAllInViewStaysSoInAnotherSize(FxRobot robot) {
+    robot.interact(view()::fit);
+    var before = store.state().cameras().network();
+    robot.interact(() -> view().setMaxWidth(WIDTH / 2));
+    robot.interact(() -> {});
+    assertThat(store.state().cameras().network()).isNotEqualTo(before);
+    assertThat(marks().vertices()).allMatch(v -> v.x() > 0 && v.x() < WIDTH / 2);
+  }
+
+  @Test
+  void whereAReaderHasMovedTheNetworkItStaysInAnotherSize(FxRobot robot) {
+    robot.interact(view()::fit);
+    robot.interact(() -> view().zoomBy(1.5));
+    var chosen = store.state().cameras().network();
+    robot.interact(() -> view().setMaxWidth(WIDTH / 2));
+    robot.interact(() -> {});
+    assertThat(view().getWidth()).isEqualTo(WIDTH / 2);
+    assertThat(store.state().cameras().network()).isEqualTo(chosen);
+  }
+
   private Marks marks() {
     return Objects.requireNonNull(view().marks());
   }
