@@ -25,7 +25,7 @@ import tieline.app.draw.Theme;
 /// Somebody who does anything at all to the network, for a long while.
 @ExtendWith(ApplicationExtension.class)
 class WanderTest {
-  private static final int ACTIONS = 10_000;
+  private static final int ACTIONS = 20_000;
   private static final int WARM_UP = 4_000;
 
   /// So many actions between two turns of the window's thread, in which it may draw.
