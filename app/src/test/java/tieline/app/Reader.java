@@ -248,6 +248,24 @@ final class Reader {
     return waits();
   }
 
+  /// Chooses what sizes or colours stand for.
+  Reader encodes(String choice) {
+    var menu = robot.lookup("#encoding-menu").queryAs(MenuButton.class);
+    robot.interact(() ->
+        menu.getItems().stream()
+            .filter(item -> choice.equals(item.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
+            .fire());
+    return waits();
+  }
+
+  /// Whether the menu of sizes and colours shows that they are not those that sources state.
+  boolean seesThatItIsComputed() {
+    return robot.lookup("#encoding-menu").query().getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("active"));
+  }
+
   Reader presses(KeyCode... keys) {
     robot.push(keys);
     return waits();

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tieline.app.network.Marks;
 import tieline.app.network.Marks.Light;
+import tieline.app.state.Encoding;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Tie;
@@ -142,6 +144,46 @@ class StoryTest {
         .noneMatch(t -> t.tie().commitment().kind() == CommitmentKind.EQUITY);
     reader().presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(reader().sees("filtered out")).isFalse();
+  }
+
+  private Marks.VertexMark mark(String name) {
+    return reader().marks().vertices().stream()
+        .filter(v -> v.vertex().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void sizesByNumberOfCommitmentsAndColoursByCommunityAreSeenSaidAndUndone() {
+    var stated = reader().marks();
+    double byAmount = mark("SoftBank").radius();
+    reader().encodes("Size by number of commitments");
+    assertThat(mark("SoftBank").radius()).isLessThan(byAmount);
+    assertThat(mark("OpenAI").radius()).isGreaterThan(mark("Microsoft").radius());
+    assertThat(reader().seesThatItIsComputed()).isTrue();
+    assertThat(mark("OpenAI").community()).isZero();
+
+    reader().encodes("Colour by community");
+    assertThat(mark("OpenAI").community()).isPositive();
+    var legend = Objects.requireNonNull(reader().marks().legend());
+    assertThat(legend.height()).isGreaterThan(Objects.requireNonNull(stated.legend()).height());
+    assertThat(reader().marks().labels()).noneMatch(label -> label.box().intersects(legend));
+    assertThat(reader().marks().pills()).noneMatch(pill -> pill.box().intersects(legend));
+    reader().pointsAt("OpenAI");
+    assertThat(reader().network().getAccessibleText())
+        .contains("computed: ", "commitments, community 2 of 4");
+
+    reader().presses(KeyCode.CONTROL, KeyCode.Z).presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(mark("SoftBank").radius()).isEqualTo(byAmount);
+    assertThat(reader().seesThatItIsComputed()).isFalse();
+  }
+
+  @Test
+  void oneChoiceBringsAmountsAndKindsBack() {
+    reader().encodes("Colour by community").encodes("Size by shortest ways through it");
+    reader().encodes("Back to amounts and kinds");
+    assertThat(reader().state().arrangement().encoding()).isEqualTo(Encoding.STATED);
+    assertThat(mark("OpenAI").community()).isZero();
   }
 
   @Test

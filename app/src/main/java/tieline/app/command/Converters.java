@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
+import tieline.app.state.Encoding;
 import tieline.model.dataset.Word;
 import tieline.model.layout.LayoutCharacter;
 import tieline.model.time.When;
@@ -26,6 +27,8 @@ final class Converters {
         .registerConverter(Theme.class, choice(Theme.values(), Theme::word))
         .registerConverter(
             LayoutCharacter.class, choice(LayoutCharacter.values(), LayoutCharacter::word))
+        .registerConverter(Encoding.Size.class, choice(Encoding.Size.values(), Word::word))
+        .registerConverter(Encoding.Tint.class, choice(Encoding.Tint.values(), Word::word))
         .registerConverter(FigureView.class, choice(FigureView.values(), Word::word))
         .registerConverter(ListCommand.Kind.class, choice(ListCommand.Kind.values(), Word::word));
   }

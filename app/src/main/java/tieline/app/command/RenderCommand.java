@@ -16,6 +16,7 @@ import tieline.app.figure.Figure;
 import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
 import tieline.app.network.NetworkLayout;
+import tieline.app.state.Encoding;
 import tieline.app.state.Period;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -33,6 +34,7 @@ import tieline.model.time.When;
       "  tieline render -o figure.png",
       "  tieline render -o figure.svg --view network --size 1200x800",
       "  tieline render my-dataset.json -o oracle.png --select Oracle --scale 2",
+      "  tieline render -o groups.svg --size-by betweenness --colour-by community",
       "  tieline render -o end-of-2025.png --during 2025-36 --according-to D,E --theme dark"
     })
 final class RenderCommand implements Callable<Integer> {
@@ -102,6 +104,23 @@ final class RenderCommand implements Callable<Integer> {
       description = "A date such as 2025, 2025-36 or 2025/2026; the rest of time is ghosted.")
   private @Nullable When during;
 
+  @Option(
+      names = "--size-by",
+      paramLabel = "MEASURE",
+      defaultValue = "amount",
+      description = {
+        "What areas of discs stand for: amount (the default), commitments (how many) or",
+        "betweenness (how many shortest ways pass through)."
+      })
+  private Encoding.Size sizeBy = Encoding.Size.AMOUNT;
+
+  @Option(
+      names = "--colour-by",
+      paramLabel = "GROUPS",
+      defaultValue = "kind",
+      description = "What colours of discs stand for: kind (the default) or community.")
+  private Encoding.Tint colourBy = Encoding.Tint.KIND;
+
   @Override
   public Integer call() throws IOException {
     checkOutput();
@@ -125,7 +144,9 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ViewState state(View view) {
-    var state = ViewState.opening(view, theme);
+    var opening = ViewState.opening(view, theme);
+    var encoding = new Encoding(sizeBy, colourBy);
+    var state = opening.with(opening.arrangement().encoded(encoding));
     if (select != null) {
       var subject = Input.subject(view.document().index(), select);
       state = state.attending(a -> a.selecting(subject.id()));

@@ -15,7 +15,7 @@ import tieline.assets.Assets;
 /// `dark.css`.
 public final class Palette {
   private static final Pattern ROLE =
-      Pattern.compile("-tl-([a-z-]+):\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?\\s*;");
+      Pattern.compile("-tl-([a-z0-9-]+):\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?\\s*;");
 
   private static final Map<Theme, Palette> ALL =
       Map.of(Theme.LIGHT, read(Theme.LIGHT), Theme.DARK, read(Theme.DARK));

@@ -118,7 +118,7 @@ public record Figure(
     }
   }
 
-  /// Whose account it is, and of which dataset.
+  /// Whose account it is, of which dataset, and what of the picture is computed.
   String caption() {
     var view = state.view();
     var sources =
@@ -128,7 +128,15 @@ public record Figure(
             .collect(Collectors.joining(", "));
     var whose = sources.isEmpty() ? "According to no source" : "According to " + sources;
     var dataset = view.document().title();
-    return dataset.equals(title) ? whose : whose + " · " + dataset;
+    return (dataset.equals(title) ? whose : whose + " · " + dataset) + computed();
+  }
+
+  /// What of the network no source states.
+  private String computed() {
+    var computed = state.arrangement().encoding().computed();
+    return show == FigureView.TIMELINE || computed.isEmpty()
+        ? ""
+        : " · Computed from the ties in view, stated by no source: " + String.join(", ", computed);
   }
 
   /// A text in lines that fit, broken between words; a citation is never cut.

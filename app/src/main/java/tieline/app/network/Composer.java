@@ -35,8 +35,9 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
       width = nextWidth;
       height = nextHeight;
     }
-    var detail = pace.detail(scenes.topology(of.state.view().network()), of.moving);
-    var scene = scenes.scene(of.state, of.positions, detail, width, height);
+    var detail = pace.detail(scenes.topology(of.state), of.moving);
+    var scene =
+        scenes.scene(of.state, of.positions, detail, width, height, Legend.controls(height));
     var painter = new NetworkPainter(scene, Palette.of(of.state.theme()), type);
     var marks = painter.marks(width, height);
     scenes.keep(marks.placements());

@@ -8,7 +8,8 @@ import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.VertexMark;
 import tieline.model.graph.Vertex;
 
-/// What stands at a vertex: its name, in one line or two, and below it what kind of hub it is.
+/// What stands at a vertex: its name, in one line or two, the number of its community where its
+/// disc is too small for that, and below it what kind of hub it is.
 ///
 /// @param names how many of the lines are the name
 /// @param size of the name's font in pixels
@@ -22,6 +23,9 @@ record LabelText(List<String> lines, int names, double size) {
     double size = size(v) * Math.clamp(zoomed, 0.85, 1.25);
     var lines = new ArrayList<>(wrapped(v.vertex().name(), type, size));
     int names = lines.size();
+    if (v.community() > 0 && !v.holdsNumber() && v.light() != Light.GHOST) {
+      lines.set(names - 1, lines.getLast() + " · " + v.community());
+    }
     if (v.vertex() instanceof Vertex.Hub hub) {
       lines.add(hub.commitment().kind().spoken());
     }

@@ -16,6 +16,7 @@ import tieline.model.graph.Vertex;
 /// @param legend where the legend stands; null for none
 /// @param map a small map of the whole; null where the whole is in sight
 /// @param placements where names and pills stand, for the next picture
+/// @param encoded what sizes and colours of vertices stand for
 /// @param status what is not shown, in words
 public record Marks(
     List<VertexMark> vertices,
@@ -25,6 +26,7 @@ public record Marks(
     @Nullable Box legend,
     @Nullable OverviewMap map,
     Placements placements,
+    Encoded encoded,
     String status) {
   public Marks {
     vertices = List.copyOf(vertices);
@@ -58,7 +60,8 @@ public record Marks(
 
   /// A vertex.
   ///
-  /// @param largest whether no party carries more
+  /// @param largest whether no party has a larger disc
+  /// @param community the number of its community; 0 for none, or where communities are not shown
   /// @param pinned whether it was put where it is by hand
   /// @param hovered whether the pointer is over it
   /// @param changed whether it changed at the step that the playhead is at
@@ -69,13 +72,21 @@ public record Marks(
       double radius,
       boolean peripheral,
       boolean largest,
+      int community,
       boolean pinned,
       boolean hovered,
       boolean changed,
       Light light) {
+    /// In pixels, for digits of a size that can be read.
+    private static final double LEAST_NUMBERED = 7;
 
     public Box box() {
       return Box.around(x, y, 2 * radius, 2 * radius);
+    }
+
+    /// Whether the number of its community has room on it; else it stands beside the name.
+    boolean holdsNumber() {
+      return radius >= LEAST_NUMBERED;
     }
   }
 

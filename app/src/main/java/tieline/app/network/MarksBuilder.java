@@ -107,6 +107,7 @@ final class MarksBuilder {
         legend,
         map,
         placement.placements(),
+        scene.encoded(),
         scene.status());
   }
 
@@ -141,6 +142,7 @@ final class MarksBuilder {
         topology.radius[i] * size,
         isPeripheral(i, vertex),
         topology.sizes.isLargest(vertex),
+        scene.encoded().community(vertex),
         scene.pinned().contains(vertex.id()),
         vertex.id().equals(scene.hover()),
         lighting.changedVertices[i],

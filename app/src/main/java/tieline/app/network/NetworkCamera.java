@@ -24,7 +24,17 @@ public final class NetworkCamera {
 
   /// The zoom at which all vertices are in an area of this size, clear of the legend.
   public static Zoom fitted(Network network, Positions positions, double width, double height) {
-    return on(extent(network, positions, vertex -> true), width, height);
+    return fitted(network, positions, width, height, legend(width, height));
+  }
+
+  /// @param legend where the legend stands; null for none
+  static Zoom fitted(
+      Network network, Positions positions, double width, double height, @Nullable Box legend) {
+    return on(extent(network, positions, vertex -> true), width, height, legend);
+  }
+
+  private static @Nullable Box legend(double width, double height) {
+    return Legend.box(Encoded.STATED, width, height, Legend.controls(height));
   }
 
   /// The zoom at which some subjects are in an area of this size: parties, and commitments with
@@ -39,7 +49,9 @@ public final class NetworkCamera {
       }
     }
     var some = extent(network, positions, vertex -> ids.contains(vertex.id()));
-    return some == null ? fitted(network, positions, width, height) : on(some, width, height);
+    return some == null
+        ? fitted(network, positions, width, height)
+        : on(some, width, height, legend(width, height));
   }
 
   private static @Nullable Box extent(
@@ -58,11 +70,10 @@ public final class NetworkCamera {
     return world;
   }
 
-  private static Zoom on(@Nullable Box world, double width, double height) {
+  private static Zoom on(@Nullable Box world, double width, double height, @Nullable Box legend) {
     if (world == null) {
       return Zoom.IDENTITY;
     }
-    var legend = Legend.box(width, height);
     double left = legend == null ? 0 : legend.right();
     double bottom = height - Math.min(STATUS, height / 8);
     var screen = Box.between(left, 0, width, bottom).grown(-Math.min(MARGIN, height / 8));

@@ -101,7 +101,7 @@ final class NetworkKeys {
 
   /// What a screen reader says: the mark that is walked to, or what is selected.
   private void speak() {
-    view.setAccessibleText(NetworkSpeech.of(store.state()));
+    view.setAccessibleText(NetworkSpeech.of(store.state(), view.encoded()));
     view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 }

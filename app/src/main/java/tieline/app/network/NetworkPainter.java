@@ -42,7 +42,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
 
   /// The marks of a scene in an area of this size; the picker takes the same.
   public Marks marks(double width, double height) {
-    var legend = Legend.box(width, height);
+    var legend = Legend.box(scene.encoded(), width, height, scene.controls());
     return new MarksBuilder(scene, type, new Box(0, 0, width, height), legend).build();
   }
 
@@ -67,7 +67,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     marks.pills().forEach(p -> paint(ink, p));
     marks.labels().forEach(l -> paint(ink, l));
     if (marks.legend() != null) {
-      new Legend(palette).paint(ink, marks.legend());
+      new Legend(palette, type, marks.encoded()).paint(ink, marks.legend());
     }
     if (marks.map() != null) {
       marks.map().paint(ink, palette);
@@ -225,6 +225,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       case Vertex.Site site ->
           ink.fill(Outline.rectangle(Box.around(v.x(), v.y(), 2 * r, 2 * r)), Fill.of(colour));
     }
+    if (v.community() > 0 && v.holdsNumber() && v.light() != Light.GHOST) {
+      paintNumber(ink, v);
+    }
     if (v.pinned()) {
       ink.disc(v.x() + r * 0.7, v.y() - r * 0.7, 5, palette.get("paper"));
       ink.disc(v.x() + r * 0.7, v.y() - r * 0.7, 3.2, palette.get("accent"));
@@ -232,21 +235,35 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     ink.pop();
   }
 
+  private void paintNumber(Ink ink, VertexMark v) {
+    var text = Integer.toString(v.community());
+    double size = Math.clamp(v.radius() * 1.1, 9, 14) - Math.max(0, text.length() - 2);
+    var colour = palette.get(v.light() == Light.DIM ? "muted" : "paper");
+    var lettering = Lettering.of(size, colour).semibold().centred();
+    ink.text(text, v.x(), v.y() + size * 0.36, lettering);
+  }
+
   private static Outline diamond(double x, double y, double r) {
     return Outline.polygon(x, y - r, x + r, y, x, y + r, x - r, y);
   }
 
   private int colour(VertexMark v) {
-    int colour =
-        switch (v.vertex()) {
-          case Vertex.Actor actor -> palette.get(v.largest() ? "actor-main" : "actor");
-          case Vertex.Hub hub -> palette.get(hub.commitment().kind().word());
-          case Vertex.Site site -> palette.get("site");
-        };
+    int colour = palette.get(role(v));
+    boolean pale = v.peripheral() && v.community() == 0;
     return switch (v.light()) {
       case GHOST -> palette.get("ghost");
       case DIM -> Palette.mixed(palette.get("paper"), colour, 0.35);
-      default -> v.peripheral() ? Palette.mixed(palette.get("paper"), colour, 0.55) : colour;
+      default -> pale ? Palette.mixed(palette.get("paper"), colour, 0.55) : colour;
+    };
+  }
+
+  private String role(VertexMark v) {
+    boolean tinted = scene.encoded().isTinted();
+    return switch (v.vertex()) {
+      case Vertex.Actor actor when !tinted -> v.largest() ? "actor-main" : "actor";
+      case Vertex.Hub hub when !tinted -> hub.commitment().kind().word();
+      case Vertex.Site site -> "site";
+      default -> Encoded.role(v.community());
     };
   }
 

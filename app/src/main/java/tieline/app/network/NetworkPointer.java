@@ -280,7 +280,7 @@ final class NetworkPointer {
   private void moved(MouseEvent event) {
     var on = view.pick(event.getX(), event.getY());
     view.setCursor(on == null ? Cursor.DEFAULT : Cursor.HAND);
-    tip.explain(on == null ? "" : NetworkSpeech.of(on, store.state().view()));
+    tip.explain(on == null ? "" : NetworkSpeech.of(on, store.state().view(), view.encoded()));
     hover(on == null ? List.of() : on.subjects());
   }
 

@@ -20,7 +20,9 @@ final class NetworkSpeech {
   private NetworkSpeech() {}
 
   /// What is pointed at or walked to, else what is selected, else how much there is.
-  static String of(ViewState state) {
+  ///
+  /// @param encoded what sizes and colours stand for in the picture
+  static String of(ViewState state, Encoded encoded) {
     var network = state.view().network();
     var attention = state.attention();
     var at = attention.hover() == null ? attention.primary() : attention.hover();
@@ -28,12 +30,27 @@ final class NetworkSpeech {
       var vertex = network.vertex(at);
       var ties = network.ties(at);
       if (vertex != null || !ties.isEmpty()) {
-        var text = vertex == null ? lines(ties, state.view()) : vertex(vertex, state.view());
+        var text =
+            vertex == null ? lines(ties, state.view()) : computed(vertex, state.view(), encoded);
         return attention.isSelected(at) ? text + ", selected" : text;
       }
     }
     return "Network of %d parties and ventures and %d ties"
         .formatted(network.vertices().size(), network.ties().size());
+  }
+
+  /// With what is computed of it, which no source states.
+  static String of(Picked on, View view, Encoded encoded) {
+    return switch (on) {
+      case Picked.OfVertex v -> computed(v.mark().vertex(), view, encoded);
+      case Picked.OfTie t -> of(t, view);
+    };
+  }
+
+  private static String computed(Vertex vertex, View view, Encoded encoded) {
+    var computed = encoded.spoken(vertex);
+    var text = vertex(vertex, view);
+    return computed.isEmpty() ? text : text + ", " + computed;
   }
 
   static String of(Picked on, View view) {

@@ -10,14 +10,9 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import tieline.app.control.IconButton;
 import tieline.app.draw.Drawing;
 import tieline.app.draw.Picture;
 import tieline.app.draw.Screen;
@@ -80,7 +75,9 @@ public final class NetworkView extends StackPane {
     this.screen = new Screen(type, painting, fx);
     this.ways = new WayFinder(store, background, fx, status);
     var lasso = new Lasso();
-    getChildren().addAll(screen, lasso, controls(actions.saveLayout));
+    var controls = new ControlColumn(this, store, status, actions.saveLayout);
+    setAlignment(controls, Pos.BOTTOM_LEFT);
+    getChildren().addAll(screen, lasso, controls);
     setId("network");
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -323,31 +320,13 @@ public final class NetworkView extends StackPane {
     return picker == null ? null : picker.marks();
   }
 
+  /// What sizes and colours stand for in the picture that is seen.
+  Encoded encoded() {
+    return picker == null ? Encoded.STATED : picker.marks().encoded();
+  }
+
   /// What is seen at a point.
   @Nullable Picked pick(double x, double y) {
     return picker == null ? null : picker.at(x, y);
-  }
-
-  private Region controls(Runnable saveLayout) {
-    status.setId("network-status");
-    status.getStyleClass().add("status");
-    status.setMouseTransparent(true);
-    status.setMinWidth(0);
-    var buttons =
-        new VBox(
-            6,
-            new IconButton(Feather.PLUS, "Zoom in (+)", () -> zoomBy(1.25)),
-            new IconButton(Feather.MINUS, "Zoom out (−)", () -> zoomBy(0.8)),
-            new IconButton(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", this::fit),
-            new LayoutMenu(this, store, saveLayout),
-            FilterPane.button(store));
-    buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    var box = new HBox(12, buttons, status);
-    box.setAlignment(Pos.BOTTOM_LEFT);
-    box.getStyleClass().add("zoom-buttons");
-    box.setPickOnBounds(false);
-    box.setMaxHeight(Region.USE_PREF_SIZE);
-    setAlignment(box, Pos.BOTTOM_LEFT);
-    return box;
   }
 }

@@ -3,17 +3,19 @@ package tieline.app.network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tieline.app.draw.Zoom;
 import tieline.app.state.Attention;
 import tieline.app.state.Attention.Focus;
 import tieline.app.state.Emphasis;
+import tieline.app.state.Encoding.Size;
+import tieline.app.state.Encoding.Tint;
 import tieline.app.state.Filter;
 import tieline.app.state.Step;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
 import tieline.model.account.Account;
+import tieline.model.graph.Centrality;
+import tieline.model.graph.Communities;
 import tieline.model.graph.Network;
 import tieline.model.layout.Positions;
 import tieline.model.time.TimeSpan;
@@ -21,14 +23,21 @@ import tieline.model.time.TimeSpan;
 /// Makes scenes one after the other, and derives anew only what has changed since the last: moving
 /// the picture changes neither its topology nor how it is lit. Belongs to one thread.
 final class SceneBuilder {
-  private final Memo<Network, Topology> topology = new Memo<>(Topology::of);
+  private final Memo<Network, Communities> communities = new Memo<>(Communities::of);
+  private final Memo<Sized, Centrality> centrality =
+      new Memo<>(sized -> Encoded.centrality(sized.network, sized.size));
+  private final Memo<Sized, Topology> topology = new Memo<>(this::topology);
   private final Memo<Key, Lit> lit = new Memo<>(this::lit);
   private final Memo<Account, PillText> texts = new Memo<>(PillText::new);
   private Placements placements = Placements.NONE;
 
+  /// What sizes depend on.
+  private record Sized(Network network, Size size) {}
+
   /// What lighting depends on.
   private record Key(
       View view,
+      Topology topology,
       List<String> selection,
       @Nullable String claim,
       @Nullable Focus focus,
@@ -39,29 +48,14 @@ final class SceneBuilder {
 
   private record Lit(Lighting lighting, String status) {}
 
-  /// The last answer of a function, for as long as it is asked the same.
-  private static final class Memo<K, V> {
-    private final Function<K, V> function;
-    private @Nullable K key;
-    private @Nullable V value;
-
-    Memo(Function<K, V> function) {
-      this.function = function;
-    }
-
-    V of(K asked) {
-      var known = value;
-      if (known == null || !asked.equals(key)) {
-        known = function.apply(asked);
-        value = known;
-        key = asked;
-      }
-      return known;
-    }
-  }
-
+  /// @param controls room below the legend for the controls, in pixels
   NetworkScene scene(
-      ViewState state, Positions positions, Detail detail, double width, double height) {
+      ViewState state,
+      Positions positions,
+      Detail detail,
+      double width,
+      double height,
+      double controls) {
     var view = state.view();
     var attention = state.attention();
     var playhead = state.period().playhead();
@@ -69,6 +63,7 @@ final class SceneBuilder {
         lit.of(
             new Key(
                 view,
+                topology(state),
                 attention.selection(),
                 attention.claim(),
                 attention.focus(),
@@ -77,30 +72,50 @@ final class SceneBuilder {
                 state.period().seen(),
                 playhead == null ? null : playhead.at()));
     var zoom = state.cameras().network();
+    var encoded = encoded(state);
+    var legend = Legend.box(encoded, width, height, controls);
     return new NetworkScene(
         texts.of(view.account()),
-        topology(view.network()),
+        topology(state),
+        encoded,
         now.lighting,
         positions,
-        zoom == null ? fitted(view.network(), positions, width, height) : zoom,
+        zoom == null
+            ? NetworkCamera.fitted(view.network(), positions, width, height, legend)
+            : zoom,
         attention.hover(),
         state.arrangement().pins().keySet(),
         detail,
         placements,
+        controls,
         now.status);
   }
 
-  Topology topology(Network network) {
-    return topology.of(network);
+  Topology topology(ViewState state) {
+    return topology.of(sized(state));
+  }
+
+  private static Sized sized(ViewState state) {
+    return new Sized(state.view().network(), state.arrangement().encoding().size());
+  }
+
+  private Topology topology(Sized sized) {
+    var area = Encoded.area(sized.size, centrality.of(sized));
+    return Topology.of(sized.network, Sizes.of(sized.network, area));
+  }
+
+  private Encoded encoded(ViewState state) {
+    var encoding = state.arrangement().encoding();
+    boolean grouped = encoding.tint() == Tint.COMMUNITY;
+    return new Encoded(
+        encoding,
+        centrality.of(sized(state)),
+        grouped ? communities.of(state.view().network()) : Communities.NONE);
   }
 
   /// Remembers where names stand, so that they stay there in the next scene.
   void keep(Placements next) {
     placements = next;
-  }
-
-  private static Zoom fitted(Network network, Positions positions, double width, double height) {
-    return NetworkCamera.fitted(network, positions, width, height);
   }
 
   private Lit lit(Key key) {
@@ -117,7 +132,7 @@ final class SceneBuilder {
     var shown =
         new Lighting.Shown(Emphasis.of(key.view, attention), outside, hidden, within, changed);
     return new Lit(
-        Lighting.of(topology(network), shown),
+        Lighting.of(key.topology, shown),
         StatusText.of(network, key.hidden, filtered, outside, within));
   }
 }

@@ -1,6 +1,6 @@
 package tieline.app.network;
 
-import java.math.BigDecimal;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
@@ -8,8 +8,8 @@ import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
-/// How large marks are: the area of a disc and the width of a line stand for money. All in pixels
-/// at zoom 1.
+/// How large marks are: the width of a line stands for money, and so does the area of a disc,
+/// unless it is to stand for something else. All in pixels at zoom 1.
 public final class Sizes {
   static final double LEAST_RADIUS = 8;
   private static final double MOST_RADIUS = 36;
@@ -23,51 +23,56 @@ public final class Sizes {
   private static final double MOST_WIDTH = 9;
   private static final double SPOKE_WIDTH = 1;
 
-  private final double mostVolume;
+  private final ToDoubleFunction<Vertex.Actor> area;
+  private final double mostArea;
   private final double mostMoney;
 
-  private Sizes(double mostVolume, double mostMoney) {
-    this.mostVolume = mostVolume;
+  private Sizes(ToDoubleFunction<Vertex.Actor> area, double mostArea, double mostMoney) {
+    this.area = area;
+    this.mostArea = mostArea;
     this.mostMoney = mostMoney;
   }
 
   /// The scale on which the largest amounts of a network have the largest marks.
   public static Sizes of(Network network) {
-    double volume = 0;
+    return of(network, actor -> actor.volume().doubleValue());
+  }
+
+  /// @param area what the area of a disc stands for, 0 or more
+  static Sizes of(Network network, ToDoubleFunction<Vertex.Actor> area) {
+    double most = 0;
     for (var vertex : network.vertices()) {
       if (vertex instanceof Vertex.Actor actor) {
-        volume = Math.max(volume, actor.volume().doubleValue());
+        most = Math.max(most, area.applyAsDouble(actor));
       }
     }
     double money = 0;
     for (var tie : network.ties()) {
       money = Math.max(money, value(tie.money()));
     }
-    return new Sizes(volume, money);
+    return new Sizes(area, most, money);
   }
 
   private static double value(@Nullable Money money) {
     return money == null ? 0 : money.range().max().doubleValue();
   }
 
-  /// Whether no party carries more.
+  /// Whether no party has a larger disc.
   boolean isLargest(Vertex vertex) {
-    return vertex instanceof Vertex.Actor a
-        && mostVolume > 0
-        && a.volume().doubleValue() >= mostVolume;
+    return vertex instanceof Vertex.Actor a && mostArea > 0 && area.applyAsDouble(a) >= mostArea;
   }
 
   double radius(Vertex vertex) {
     return switch (vertex) {
-      case Vertex.Actor actor -> radius(actor.volume());
+      case Vertex.Actor actor -> radius(area.applyAsDouble(actor));
       case Vertex.Hub hub ->
           hub.commitment().kind() == CommitmentKind.VENTURE ? VENTURE_RADIUS : HUB_RADIUS;
       case Vertex.Site site -> SITE_RADIUS;
     };
   }
 
-  private double radius(BigDecimal volume) {
-    double share = mostVolume == 0 ? 0 : volume.doubleValue() / mostVolume;
+  private double radius(double value) {
+    double share = mostArea == 0 ? 0 : value / mostArea;
     double least = LEAST_RADIUS * LEAST_RADIUS;
     double most = MOST_RADIUS * MOST_RADIUS;
     return Math.sqrt(least + share * (most - least));

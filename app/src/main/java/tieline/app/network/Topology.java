@@ -42,9 +42,9 @@ final class Topology {
   /// @param ties their numbers
   record Bundle(int a, int b, List<Integer> ties) {}
 
-  private Topology(Network network) {
+  private Topology(Network network, Sizes sizes) {
     this.network = network;
-    sizes = Sizes.of(network);
+    this.sizes = sizes;
     vertices = network.vertices();
     ties = network.ties();
     for (int i = 0; i < vertices.size(); i++) {
@@ -65,7 +65,11 @@ final class Topology {
   }
 
   static Topology of(Network network) {
-    return new Topology(network);
+    return of(network, Sizes.of(network));
+  }
+
+  static Topology of(Network network, Sizes sizes) {
+    return new Topology(network, sizes);
   }
 
   /// The number of a vertex, or -1 if there is none with this id.

@@ -8,44 +8,52 @@ import java.util.Map;
 import java.util.Set;
 import tieline.model.dataset.Spot;
 
-/// What a reader has moved or hidden by hand.
+/// How a reader has arranged the network: what was moved or hidden by hand, and what sizes and
+/// colours stand for.
 ///
 /// @param pins places of the vertices that stay where they were put
 /// @param hidden ids of the subjects that are not drawn
 /// @param filter which commitments are drawn
-public record Arrangement(Map<String, Spot> pins, Set<String> hidden, Filter filter) {
+/// @param encoding what sizes and colours of vertices stand for
+public record Arrangement(
+    Map<String, Spot> pins, Set<String> hidden, Filter filter, Encoding encoding) {
   public Arrangement {
     pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
     hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
   }
 
-  /// Nothing pinned, nothing hidden, nothing filtered.
-  public static final Arrangement NONE = new Arrangement(Map.of(), Set.of(), Filter.NONE);
+  /// Nothing pinned, nothing hidden, nothing filtered, and vertices look as sources state.
+  public static final Arrangement NONE =
+      new Arrangement(Map.of(), Set.of(), Filter.NONE, Encoding.STATED);
 
   public Arrangement pinned(Map<String, Spot> vertices) {
     var next = new LinkedHashMap<>(pins);
     next.putAll(vertices);
-    return new Arrangement(next, hidden, filter);
+    return new Arrangement(next, hidden, filter, encoding);
   }
 
   public Arrangement unpinned(Collection<String> vertices) {
     var next = new LinkedHashMap<>(pins);
     vertices.forEach(next::remove);
-    return new Arrangement(next, hidden, filter);
+    return new Arrangement(next, hidden, filter, encoding);
   }
 
   public Arrangement hiding(Collection<String> subjects) {
     var next = new LinkedHashSet<>(hidden);
     next.addAll(subjects);
-    return new Arrangement(pins, next, filter);
+    return new Arrangement(pins, next, filter, encoding);
   }
 
   /// Without what was hidden, and without a filter.
   public Arrangement showingAll() {
-    return new Arrangement(pins, Set.of(), Filter.NONE);
+    return new Arrangement(pins, Set.of(), Filter.NONE, encoding);
   }
 
   public Arrangement filtered(Filter next) {
-    return new Arrangement(pins, hidden, next);
+    return new Arrangement(pins, hidden, next, encoding);
+  }
+
+  public Arrangement encoded(Encoding next) {
+    return new Arrangement(pins, hidden, filter, next);
   }
 }

@@ -9,7 +9,7 @@ import tieline.app.draw.Theme;
 /// @param attention what is selected, pointed at and focused
 /// @param period the time that the network is filtered to, and the playhead
 /// @param cameras where the two pictures are looked at from
-/// @param arrangement what was moved or hidden by hand
+/// @param arrangement what was moved or hidden by hand, and what sizes and colours stand for
 public record ViewState(
     View view,
     Attention attention,

@@ -64,6 +64,25 @@ class RenderCommandTest {
   }
 
   @Test
+  void aFigureWhoseSizesOrColoursAreComputedSaysSo() throws IOException {
+    assertThat(svg()).doesNotContain("omputed");
+    var figure = svg("--size-by", "betweenness", "--colour-by", "community", "--size", "1600x1000");
+    assertThat(figure)
+        .contains("Computed from the ties in view, stated by no source: areas of discs")
+        .contains("(shortest ways through it), colours of discs and diamonds (communities)")
+        .contains(">COMMUNITY</text>")
+        .contains(">Both computed from ties</text>");
+    assertThat(svg("--size-by", "commitments", "--view", "timeline")).doesNotContain("omputed");
+  }
+
+  @Test
+  void anUnknownMeasureIsRefusedWithTheKnownOnes() {
+    var answer = terminal.run("render", file, "-o", folder.resolve("a.svg"), "--size-by", "fame");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("fame", "amount", "commitments", "betweenness");
+  }
+
+  @Test
   void scaleMultipliesThePixels() throws IOException {
     var out = folder.resolve("a.png");
 

@@ -30,7 +30,10 @@ class ContrastTest {
           List.of("venture", "card"),
           List.of("supply", "card"),
           List.of("licence", "card"),
-          List.of("total", "card"));
+          List.of("total", "card"),
+          // The number of a community is written on its colour.
+          List.of("paper", "community-1", "community-2", "community-3", "community-4"),
+          List.of("paper", "community-5", "community-6", "community-7", "community-8", "muted"));
 
   @ParameterizedTest
   @EnumSource

@@ -81,7 +81,8 @@ class HardInputTest {
     var state = Sample.looking(view, Theme.DARK, null).with(Attention.NONE.selecting("hub"));
     var marks = Sample.marks(state, circle(view.network().vertices().size()), 1000, 640);
     assertThat(marks.labels()).anyMatch(l -> l.of().vertex().id().equals("hub"));
-    assertThat(NetworkSpeech.of(state)).isEqualTo("Hub, company, 5000 ties, selected");
+    assertThat(NetworkSpeech.of(state, Encoded.STATED))
+        .isEqualTo("Hub, company, 5000 ties, selected");
   }
 
   @Test

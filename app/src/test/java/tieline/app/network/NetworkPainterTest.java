@@ -11,6 +11,7 @@ import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Attention;
+import tieline.app.state.Encoding;
 import tieline.model.dataset.Spot;
 
 class NetworkPainterTest {
@@ -33,6 +34,19 @@ class NetworkPainterTest {
         "network/attention",
         NetworkPictures.painter(
             NetworkPictures.view(), attention, arrangement, Theme.LIGHT, new SkiaType()));
+  }
+
+  @Test
+  void communitiesAreToldByNumberAndByColourAndListedInTheLegend() throws IOException {
+    var encoded = new Encoding(Encoding.Size.BETWEENNESS, Encoding.Tint.COMMUNITY);
+    var painter =
+        NetworkPictures.painter(
+            NetworkPictures.accordingTo("A"),
+            Attention.NONE.selecting("right"),
+            Arrangement.NONE.encoded(encoded),
+            Theme.LIGHT,
+            new SkiaType());
+    check("network/communities", painter);
   }
 
   private static Marks marks() throws IOException {

@@ -13,7 +13,7 @@ class NetworkSpeechTest {
   private static final View SHIPPED = Sample.shipped();
 
   private static String spoken(View view, Attention attention) {
-    return NetworkSpeech.of(ViewState.opening(view, Theme.LIGHT).with(attention));
+    return NetworkSpeech.of(ViewState.opening(view, Theme.LIGHT).with(attention), Encoded.STATED);
   }
 
   @Test

@@ -79,7 +79,8 @@ final class PickBenchmark {
     for (int j = 0; j < ties; j++) {
       drawn.add(tie(network.ties().getFirst(), placed.get(j % vertices), random));
     }
-    return new Marks(placed, drawn, List.of(), List.of(), null, null, Placements.NONE, "");
+    return new Marks(
+        placed, drawn, List.of(), List.of(), null, null, Placements.NONE, Encoded.STATED, "");
   }
 
   private static VertexMark vertex(Vertex vertex, Random random) {
@@ -90,6 +91,7 @@ final class PickBenchmark {
         1.5,
         false,
         false,
+        0,
         false,
         false,
         false,

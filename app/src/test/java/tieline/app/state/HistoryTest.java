@@ -59,6 +59,19 @@ class HistoryTest {
   }
 
   @Test
+  void whatSizesAndColoursStandForIsUndoneAndOutlivesWhatIsShownAgain() {
+    var tinted = Encoding.STATED.with(Encoding.Tint.COMMUNITY);
+    store.update(s -> s.with(s.arrangement().encoded(tinted)));
+    hides("aws");
+    store.update(s -> s.with(s.arrangement().showingAll()));
+    assertThat(arrangement().encoding()).isEqualTo(tinted);
+    history.undo();
+    history.undo();
+    history.undo();
+    assertThat(arrangement().encoding()).isEqualTo(Encoding.STATED);
+  }
+
+  @Test
   void whereOneLooksFromIsNotUndone() {
     selects("oracle");
     store.update(s -> s.with(s.cameras().with(new Zoom(3, 1, 2))));

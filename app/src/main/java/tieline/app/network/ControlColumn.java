@@ -1,0 +1,48 @@
+package tieline.app.network;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import tieline.app.control.IconButton;
+import tieline.app.state.Store;
+
+/// The buttons over the network, one below the other, and beside them the line that counts what is
+/// not shown. In a low pane they stand in two columns, to leave the legend its room.
+final class ControlColumn extends HBox {
+  private static final double GAP = 6;
+
+  /// @param saveLayout keeps the places in the dataset
+  ControlColumn(NetworkView view, Store store, Label status, Runnable saveLayout) {
+    super(12);
+    status.setId("network-status");
+    status.getStyleClass().add("status");
+    status.setMouseTransparent(true);
+    status.setMinWidth(0);
+    var buttons =
+        new FlowPane(
+            Orientation.VERTICAL,
+            GAP,
+            GAP,
+            new IconButton(Feather.PLUS, "Zoom in (+)", () -> view.zoomBy(1.25)),
+            new IconButton(Feather.MINUS, "Zoom out (−)", () -> view.zoomBy(0.8)),
+            new IconButton(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", view::fit),
+            new LayoutMenu(view, store, saveLayout),
+            FilterPane.button(store),
+            new EncodingMenu(store));
+    buttons.prefWrapLengthProperty().bind(view.heightProperty().map(this::wrapLength));
+    buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().addAll(buttons, status);
+    setAlignment(Pos.BOTTOM_LEFT);
+    getStyleClass().add("zoom-buttons");
+    setPickOnBounds(false);
+    setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  private double wrapLength(Number height) {
+    return Legend.controls(height.doubleValue()) - Legend.MARGIN;
+  }
+}
