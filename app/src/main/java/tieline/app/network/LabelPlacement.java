@@ -47,7 +47,7 @@ final class LabelPlacement {
   /// The zoom from which on pills say more, and that at which they say it in full.
   private static final double NEAR = 1.5;
 
-  private static final double NEAREST = 2;
+  private static final double NEAREST = 1.7;
 
   /// Where along its tie a pill may stand, best first.
   private static final double[] STOPS = {

@@ -55,6 +55,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   void paint(Ink ink, Marks marks, double width, double height) {
     ink.fill(Outline.rectangle(new Box(0, 0, width, height)), Fill.of(palette.get("paper")));
     marks.ties().stream()
+        .filter(t -> t.opacity() >= 0.5)
         .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> paintHalo(ink, t));
     boolean jagged = isJagged(marks);
@@ -168,7 +169,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private void paint(Ink ink, TieMark t) {
     ink.push(Layer.named(name(t)));
     int colour = colour(t);
-    double tip = t.tie().directed() && !t.isBundle() ? 5 + t.width() * 1.6 : 0;
+    double tip = t.tie().directed() && !t.isBundle() ? (5 + t.width() * 1.6) * growth(t) : 0;
     double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
     double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
     ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));
@@ -176,6 +177,12 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       ink.fill(arrow(t.curve(), tip), Fill.of(colour));
     }
     ink.pop();
+  }
+
+  /// How far the arrow of a tie has grown that is coming apart from others: while they are close,
+  /// their arrows would clump.
+  private static double growth(TieMark t) {
+    return Math.clamp((t.opacity() - 0.4) / 0.6, 0.0, 1.0);
   }
 
   /// Dashed where disputed, dotted where only reported, and solid where stated.

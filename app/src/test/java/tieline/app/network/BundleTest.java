@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import tieline.app.draw.SvgInk;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.Pill;
@@ -65,6 +66,24 @@ class BundleTest {
     }
     assertThat(opacity(marks(Sample.pair(40), 0.7), false)).isBetween(0.2, 0.8);
     assertThat(marks(Sample.pair(40), 0.7).ties()).hasSize(41);
+  }
+
+  @Test
+  void tiesThatAreHardlyApartHaveNoArrowsYet() {
+    assertThat(arrows(0.62)).isZero();
+    assertThat(arrows(2)).isEqualTo(40);
+  }
+
+  /// How many triangles are filled in the colour of the ties.
+  private static long arrows(double scale) {
+    var zoom = new Zoom(scale, WIDTH / 2 - 400 * scale, HEIGHT / 2);
+    var state = Sample.looking(Sample.pair(40), Theme.LIGHT, zoom);
+    var ink = new SvgInk(WIDTH, HEIGHT, "arrows");
+    Sample.painter(state, Sample.PAIRED, WIDTH, HEIGHT).paint(ink, WIDTH, HEIGHT);
+    return ink.document()
+        .lines()
+        .filter(l -> l.matches(".*<path d=\"M[^LC]*L[^LC]*L[^LC]*Z\".*"))
+        .count();
   }
 
   private static double opacity(Marks marks, boolean bundle) {
