@@ -79,8 +79,8 @@ class LargeStoryTest {
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT0));
     doing("focuses", this::focusOnTheMiddle);
     watching("leaves the neighbourhood", () -> reader().presses(KeyCode.ESCAPE));
-    watching("brushes", () -> reader().brushes("20" + random.nextInt(10, 15)));
-    watching("changes the lens", () -> reader().dropsOrRestores("S"));
+    doing("brushes", () -> reader().brushes("20" + random.nextInt(10, 15)));
+    doing("changes the lens", () -> reader().dropsOrRestores("S"));
     doing("tells by the table", this::openAndCloseTheTable);
     doing("filters", () -> reader().filters("Compute"));
     assertThat(held).isEmpty();
