@@ -29,7 +29,7 @@ class WanderTest {
   private static final int WARM_UP = 4_000;
 
   /// So many actions between two turns of the window's thread, in which it may draw.
-  private static final int BATCH = 20;
+  private static final int BATCH = 50;
 
   private static final long MOST_GROWTH = 20L << 20;
 

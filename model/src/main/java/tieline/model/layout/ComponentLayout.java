@@ -121,7 +121,7 @@ final class ComponentLayout {
   private int steps() {
     double steps = 150 * StrictMath.pow(1000.0 / bodies.count(), 0.6);
     boolean slow = character == LayoutCharacter.FORCES && isTreeLike();
-    return (int) Math.round(slow ? Math.clamp(3 * steps, 90, 200) : Math.clamp(steps, 30, 150));
+    return (int) Math.round(slow ? Math.clamp(3.5 * steps, 90, 200) : Math.clamp(steps, 30, 150));
   }
 
   /// The usual number of sweeps of stress.
