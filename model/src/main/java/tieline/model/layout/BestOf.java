@@ -10,7 +10,7 @@ final class BestOf {
 
   private static final int MOST_TRIES = 10;
 
-  /// The same for distances, where one try is nearly as good as another.
+  /// The same for distances, where one try is nearly as good as another; of all parts of the graph.
   private static final int NODES_FOR_DISTANCES = 160;
 
   private static final int MOST_EDGES = 2000;
@@ -18,9 +18,11 @@ final class BestOf {
   private BestOf() {}
 
   /// Moves the bodies, and returns the number of sweeps of one try.
-  static int layout(Bodies bodies, Layout layout, Duration budget, Workers workers) {
+  ///
+  /// @param all the number of nodes of the whole graph, of which these are a part
+  static int layout(Bodies bodies, int all, Layout layout, Duration budget, Workers workers) {
     var character = layout.character();
-    int tries = tries(bodies.graph, character, !budget.isZero());
+    int tries = tries(bodies.graph, all, character, !budget.isZero());
     var each = budget.dividedBy(tries);
     if (tries == 1) {
       return new ComponentLayout(bodies, character, each, layout.seed(), workers).run();
@@ -50,14 +52,15 @@ final class BestOf {
     return iterations[best];
   }
 
-  private static int tries(Adjacency graph, LayoutCharacter character, boolean patient) {
+  private static int tries(Adjacency graph, int all, LayoutCharacter character, boolean patient) {
     if (graph.edges() > MOST_EDGES) {
       return 1;
     }
     if (patient) {
       return MOST_TRIES;
     }
-    int nodes = character == LayoutCharacter.DISTANCES ? NODES_FOR_DISTANCES : NODES;
-    return Math.clamp(nodes / graph.nodes(), 1, MOST_TRIES);
+    int tries =
+        character == LayoutCharacter.DISTANCES ? NODES_FOR_DISTANCES / all : NODES / graph.nodes();
+    return Math.clamp(tries, 1, MOST_TRIES);
   }
 }

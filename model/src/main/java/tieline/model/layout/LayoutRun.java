@@ -64,7 +64,8 @@ final class LayoutRun {
   private boolean draw(int[] nodes, Bodies bodies) {
     if (nodes.length > 1) {
       var budget = layout.budget().multipliedBy(nodes.length).dividedBy(graph.nodes());
-      iterations = Math.max(iterations, BestOf.layout(bodies, layout, budget, workers));
+      iterations =
+          Math.max(iterations, BestOf.layout(bodies, graph.nodes(), layout, budget, workers));
     }
     double unit = pixelsPerUnit(nodes, bodies);
     var pins = new Pins(graph, nodes);
