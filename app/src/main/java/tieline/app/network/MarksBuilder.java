@@ -73,18 +73,9 @@ final class MarksBuilder {
     if (positions.count() < CROWD) {
       return Double.MAX_VALUE;
     }
-    double left = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (int i = 0; i < positions.count(); i++) {
-      left = Math.min(left, positions.x(i));
-      right = Math.max(right, positions.x(i));
-      top = Math.min(top, positions.y(i));
-      bottom = Math.max(bottom, positions.y(i));
-    }
-    double area = Math.max(0, right - left) * Math.max(0, bottom - top);
-    return scene.zoom().scale() * Math.sqrt(area / Math.max(1, positions.count()));
+    var world = OverviewMap.extent(positions);
+    double area = world.width() * world.height();
+    return scene.zoom().scale() * Math.sqrt(area / positions.count());
   }
 
   Marks build() {

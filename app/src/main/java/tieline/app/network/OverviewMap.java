@@ -71,7 +71,8 @@ public record OverviewMap(Box box, Zoom zoom, Box sight, Dots dots) {
     return new OverviewMap(box, small, sight, Dots.of(positions, small));
   }
 
-  private static Box extent(Positions positions) {
+  /// The box round all places, in the unit of the positions, of which there is at least one.
+  static Box extent(Positions positions) {
     double left = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
