@@ -20,7 +20,7 @@ final class MainWindow extends BorderPane {
   private final List<Region> panes;
   private final Supplier<Region> makeTable;
   private @Nullable Region table;
-  private double tableAt = 0.55;
+  private double tableAt;
 
   /// @param makeTable makes the table when it is first asked for: a start must not wait for it
   /// @param tableOpen whether the table is shown

@@ -39,7 +39,7 @@ record Settings(
 
   /// Settings with the table closed.
   Settings(double width, double height, Theme theme, double rows, double columns) {
-    this(width, height, theme, rows, columns, false, 0.55);
+    this(width, height, theme, rows, columns, false, 0.5);
   }
 
   /// Where the platform keeps settings: the XDG folder, `AppData`, or `Application Support`.

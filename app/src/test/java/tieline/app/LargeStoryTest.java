@@ -26,7 +26,7 @@ class LargeStoryTest {
   private static final double MOST = 50;
 
   /// The place of its column.
-  private static final int AMOUNT = 3;
+  private static final int AMOUNT = 2;
 
   private final FxRobot robot = new FxRobot();
   private final Random random = new Random(3);

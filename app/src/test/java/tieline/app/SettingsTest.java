@@ -26,7 +26,7 @@ class SettingsTest {
     assertThat(settings.rows()).isEqualTo(0.5);
     assertThat(settings.theme()).isEqualTo(Theme.DARK);
     assertThat(settings.table()).isFalse();
-    assertThat(settings.tableAt()).isEqualTo(0.55);
+    assertThat(settings.tableAt()).isEqualTo(0.5);
   }
 
   @Test

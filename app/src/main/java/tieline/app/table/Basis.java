@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import tieline.model.account.Property;
 import tieline.model.account.Support;
 import tieline.model.account.Value;
 import tieline.model.dataset.Modality;
+import tieline.model.dataset.Role;
 import tieline.model.dataset.Source;
 import tieline.model.dataset.Statement;
 import tieline.model.graph.Network;
@@ -134,19 +136,33 @@ record Basis(
 
   /// The parties of a commitment or an event, each with the roles that it is given.
   Stream<String> participants(Account.Entry entry) {
-    return entry
-        .of(Property.PARTICIPANT)
-        .filter(part -> !part.shown().denied())
-        .map(part -> name(part.aspect().key()) + " (" + roles(part) + ")");
+    return participants(entry, role -> true);
   }
 
-  private static String roles(Finding part) {
+  /// The parties on one side of a commitment, each with the roles that put it there: who is given
+  /// roles on both sides stands on both.
+  Stream<String> participants(Account.Entry entry, Role.Side side) {
+    return participants(entry, role -> role.side() == side);
+  }
+
+  private Stream<String> participants(Account.Entry entry, Predicate<Role> wanted) {
+    return entry
+        .of(Property.PARTICIPANT)
+        .filter(part -> !part.shown().denied() && roles(part).anyMatch(wanted))
+        .map(part ->
+            name(part.aspect().key())
+                + roles(part)
+                    .filter(wanted)
+                    .map(Role::spoken)
+                    .collect(Collectors.joining(", ", " (", ")")));
+  }
+
+  private static Stream<Role> roles(Finding part) {
     return part.values().stream()
         .filter(value -> !value.denied())
         .map(Value::says)
-        .flatMap(says ->
-            says instanceof Statement.Participant p ? Stream.of(p.role().spoken()) : Stream.empty())
-        .collect(Collectors.joining(", "));
+        .flatMap(
+            says -> says instanceof Statement.Participant p ? Stream.of(p.role()) : Stream.empty());
   }
 
   /// Why the picture shows something faintly or not at all, though sources in view speak of it.

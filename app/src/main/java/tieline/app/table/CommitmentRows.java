@@ -16,6 +16,7 @@ import tieline.model.account.Property;
 import tieline.model.account.Support;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Modality;
+import tieline.model.dataset.Role;
 import tieline.model.dataset.Statement;
 import tieline.model.graph.Tie;
 
@@ -38,15 +39,21 @@ record CommitmentRows(Basis basis) {
         List.of(
             Cell.words(commitment.name()),
             Cell.words(commitment.kind().spoken()),
-            Basis.join(basis.participants(entry), ", "),
             amount(entry, item),
+            Basis.join(Stream.concat(support, reasons.stream()), " · "),
+            parties(entry, Role.Side.GIVES),
+            parties(entry, Role.Side.RECEIVES),
             dates.from(),
             dates.to(),
             state(entry),
-            Basis.join(Stream.concat(support, reasons.stream()), " · "),
+            parties(entry, Role.Side.NEUTRAL),
             Basis.told(basis.sources(entry.findings().values())),
             basis.disputed(entry));
     return Row.of(commitment.id(), cells, !reasons.isEmpty(), commitment.aliases());
+  }
+
+  private Cell parties(Account.Entry entry, Role.Side side) {
+    return Basis.join(basis.participants(entry, side), ", ");
   }
 
   private List<Tie> ties(String commitment) {

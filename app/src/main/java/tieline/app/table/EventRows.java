@@ -25,8 +25,8 @@ record EventRows(Basis basis) {
             Cell.words(event.name()),
             new Dates(entry, item).whole(),
             Cell.words(event.kind().spoken()),
-            concerns(entry),
             Basis.join(Stream.concat(Stream.of(support(entry, item)), reasons.stream()), " · "),
+            concerns(entry),
             Basis.told(basis.sources(entry.findings().values())),
             basis.disputed(entry));
     return Row.of(event.id(), cells, entry.isUnsaid() || !reasons.isEmpty(), event.aliases());

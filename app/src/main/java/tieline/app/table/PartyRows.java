@@ -36,8 +36,8 @@ record PartyRows(Basis basis) {
         List.of(
             Cell.words(party.name()),
             Cell.words(party.kind().spoken()),
-            Cell.figure(String.valueOf(commitments), commitments),
             amounts(party, sources.isEmpty()),
+            Cell.figure(String.valueOf(commitments), commitments),
             Basis.join(Stream.concat(support, reasons.stream()), " · "),
             Basis.told(sources),
             disputed(party, parts));

@@ -12,43 +12,48 @@ enum Sheet {
   COMMITMENTS("Commitments"),
   EVENTS("Events");
 
-  private static final Column SUPPORT = Column.words("Support", 170);
-  private static final Column SOURCES = Column.figures("Sources", 110);
+  private static final Column NAME = Column.words("Name", 160);
+  private static final Column KIND = Column.words("Kind", 72);
+  private static final Column SUPPORT = Column.words("Support", 116);
+  private static final Column SOURCES = Column.words("Sources", 110);
   private static final Column DISPUTED = Column.words("Disputed", 190);
 
   private static final List<Column> OF_PARTIES =
       List.of(
-          Column.words("Name", 148),
-          Column.words("Kind", 70),
-          Column.figures("Commitments", 106),
+          NAME,
+          KIND,
           Column.figures("Sum", 84)
               .explained(
                   "What the disc is sized by: the shown amounts of what it takes part in,\n"
                       + "overlapping money counted as often as it is claimed"),
+          Column.figures("Commitments", 106),
           SUPPORT,
           SOURCES,
           DISPUTED);
 
   private static final List<Column> OF_COMMITMENTS =
       List.of(
-          Column.words("Name", 150),
-          Column.words("Kind", 70),
-          Column.words("Parties", 187),
+          NAME,
+          KIND,
           Column.figures("Amount", 100),
-          Column.words("From", 120),
-          Column.words("To", 120),
-          Column.words("State", 150),
           SUPPORT,
+          Column.words("Who commits", 150),
+          Column.words("To whom", 150),
+          Column.words("Starts", 120),
+          Column.words("Ends", 120),
+          Column.words("State", 150),
+          Column.words("Others", 150)
+              .explained("Who takes part in a role that stands on neither side"),
           SOURCES,
           DISPUTED);
 
   private static final List<Column> OF_EVENTS =
       List.of(
-          Column.words("Name", 183),
+          Column.words("Name", 190),
           Column.words("Date", 120),
-          Column.words("Kind", 106),
-          Column.words("Concerns", 220),
+          Column.words("Kind", 100),
           SUPPORT,
+          Column.words("Concerns", 220),
           SOURCES,
           DISPUTED);
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
+import tieline.app.control.PointerTip;
 
 /// One sheet as a control: sorts and filters its rows, and tells which ones a reader marks.
 final class SheetTable extends TableView<Row> {
@@ -32,6 +33,7 @@ final class SheetTable extends TableView<Row> {
   private final Executor background;
   private final Executor fx;
   private final Label nothing = new Label();
+  private final PointerTip tip = new PointerTip(this);
   private List<Row> rows = List.of();
   private Filter filter = Filter.NONE;
   private List<String> selection = List.of();
@@ -84,13 +86,13 @@ final class SheetTable extends TableView<Row> {
                 });
   }
 
-  private static TableColumn<Row, Cell> column(Column column, int index) {
+  private TableColumn<Row, Cell> column(Column column, int index) {
     var made = new TableColumn<Row, Cell>(column.title());
     made.setPrefWidth(column.width());
     made.setReorderable(false);
     made.setUserData(index);
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-    made.setCellFactory(c -> new CellView(column));
+    made.setCellFactory(c -> new CellView(column, tip));
     if (column.figures()) {
       made.getStyleClass().add("figures");
     }

@@ -61,7 +61,7 @@ class SheetsTest {
   void theAmountsOfAPartyAddUpToWhatItsDiscIsSizedBy() {
     var sheets = sample.sheets();
     assertThat(party(sheets, "acme", "Sum")).isEqualTo("> $320 B–350 B");
-    var cell = row(sheets, Sheet.PARTIES, "acme").cells().get(3);
+    var cell = row(sheets, Sheet.PARTIES, "acme").cells().get(2);
     assertThat(cell.number()).isEqualByComparingTo("335000000000");
     assertThat(party(sheets, "energie", "Sum")).isEqualTo("no amount");
   }
@@ -77,12 +77,24 @@ class SheetsTest {
   @Test
   void aCommitmentIsToldWithPartiesAmountDatesAndState() {
     var sheets = sample.sheets();
-    assertThat(commitment(sheets, "deal", "Parties")).isEqualTo("Acme (client), Bolt (provider)");
+    assertThat(commitment(sheets, "deal", "Who commits")).isEqualTo("Acme (client)");
+    assertThat(commitment(sheets, "deal", "To whom")).isEqualTo("Bolt (provider)");
+    assertThat(commitment(sheets, "deal", "Others")).isEqualTo("not said");
     assertThat(commitment(sheets, "deal", "Amount")).isEqualTo("$300 B");
-    assertThat(commitment(sheets, "deal", "From")).isEqualTo("September 2025");
-    assertThat(commitment(sheets, "deal", "To")).isEqualTo("2030");
-    assertThat(commitment(sheets, "fund", "From")).isEqualTo("undated");
+    assertThat(commitment(sheets, "deal", "Starts")).isEqualTo("September 2025");
+    assertThat(commitment(sheets, "deal", "Ends")).isEqualTo("2030");
+    assertThat(commitment(sheets, "fund", "Starts")).isEqualTo("undated");
     assertThat(commitment(sheets, "fund", "State")).isEqualTo("not said");
+  }
+
+  @Test
+  void whoIsGivenRolesOnBothSidesStandsOnBothAndWhoIsOnNeitherStandsApart() {
+    sample.says("C", "deal", new Statement.Participant("acme", Role.OPERATOR));
+    sample.says("C", "deal", new Statement.Participant("energie", Role.PARTNER));
+    var sheets = sample.sheets();
+    assertThat(commitment(sheets, "deal", "Who commits")).isEqualTo("Acme (client)");
+    assertThat(commitment(sheets, "deal", "To whom")).contains("Acme (operator)", "Bolt");
+    assertThat(commitment(sheets, "deal", "Others")).isEqualTo("Énergie (partner)");
   }
 
   @Test
@@ -99,8 +111,8 @@ class SheetsTest {
     sample.says("C", "fund", new Statement.Starts(When.parse("2026")));
     sample.says("C", "fund", new Statement.Term("P5Y", java.time.Period.ofYears(5)));
     var sheets = sample.sheets();
-    assertThat(commitment(sheets, "fund", "From")).isEqualTo("2026");
-    assertThat(commitment(sheets, "fund", "To")).isEqualTo("by its term");
+    assertThat(commitment(sheets, "fund", "Starts")).isEqualTo("2026");
+    assertThat(commitment(sheets, "fund", "Ends")).isEqualTo("by its term");
   }
 
   @Test
@@ -187,7 +199,7 @@ class SheetsTest {
     sample.says("C", "silent", new Statement.Status(State.PLANNED, null), Modality.STATED, true);
     var sheets = sample.sheets();
     assertThat(party(sheets, "bolt", "Commitments")).isEqualTo("2");
-    assertThat(commitment(sheets, "silent", "Parties")).isEqualTo("not said");
+    assertThat(commitment(sheets, "silent", "To whom")).isEqualTo("not said");
     assertThat(commitment(sheets, "silent", "State")).isEqualTo("not planned");
   }
 
@@ -200,7 +212,7 @@ class SheetsTest {
   @Test
   void aRowIsSpokenWithTheTitlesOfItsColumns() {
     assertThat(row(sample.sheets(), Sheet.COMMITMENTS, "fund").spoken(Sheet.COMMITMENTS))
-        .startsWith("Bolt fund, Kind: supply, Parties: Bolt (investor)")
-        .contains("Amount: > $20 B–50 B");
+        .startsWith("Bolt fund, Kind: supply, Amount: > $20 B–50 B")
+        .contains("Who commits: Bolt (investor)");
   }
 }

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -163,6 +165,49 @@ class TablePaneTest {
     robot.interact(() -> table(robot).getSelectionModel().selectAll());
     assertThat(store.state().attention().selection()).hasSize(10_003);
     assertThat(store.state().attention().selection().getFirst()).isEqualTo("deal");
+  }
+
+  /// 1,280 by 0.725 is the width of both, of which the table has half, less the splitter.
+  @Test
+  void besideTheNetworkInAWindowOf1280PixelsWhatTellsMostIsInSight(FxRobot robot) {
+    robot.interact(() -> stage(robot).setWidth(455));
+    derive(robot);
+    select(robot, "deal");
+    assertThat(titlesInSight(robot)).startsWith("Name", "Kind", "Amount", "Support");
+    select(robot, "acme");
+    assertThat(titlesInSight(robot)).startsWith("Name", "Kind", "Sum", "Commitments");
+    select(robot, "fair");
+    assertThat(titlesInSight(robot)).startsWith("Name", "Date", "Kind");
+  }
+
+  private Window stage(FxRobot robot) {
+    return robot.window(Objects.requireNonNull(pane));
+  }
+
+  /// Titles of the columns no part of which is outside of the table.
+  private List<String> titlesInSight(FxRobot robot) {
+    robot.interact(() -> table(robot).layout());
+    double right = 0;
+    var titles = new ArrayList<String>();
+    for (var column : table(robot).getColumns()) {
+      right += column.getWidth();
+      if (right <= table(robot).getWidth()) {
+        titles.add(column.getText());
+      }
+    }
+    return titles;
+  }
+
+  @Test
+  void pointingAtACellThatIsCutShowsMoreOfIt(FxRobot robot) {
+    show(robot, new Sample().named("Acme of the North and the South and all between").view());
+    derive(robot);
+    robot.moveTo(".table-cell");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(table(robot).getProperties().values())
+        .filteredOn(Tooltip.class::isInstance)
+        .extracting(tip -> ((Tooltip) tip).getText())
+        .containsExactly("Acme of the North and the South and all between");
   }
 
   @Test

@@ -12,7 +12,7 @@ class TsvTest {
     var lines = text.split("\n", -1);
     assertThat(lines).hasSize(4);
     assertThat(lines[0]).startsWith("Name\tDate\tKind\t");
-    assertThat(lines[1]).startsWith("Fair\t2024\tannouncement\tÉnergie (speaker)\t");
+    assertThat(lines[1]).startsWith("Fair\t2024\tannouncement\tsingle source\tÉnergie (speaker)\t");
     assertThat(lines[3]).isEmpty();
   }
 
