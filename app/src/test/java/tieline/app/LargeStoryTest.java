@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,81 +29,77 @@ class LargeStoryTest {
   private final FxRobot robot = new FxRobot();
   private final Random random = new Random(3);
   private final List<String> held = new ArrayList<>();
-  private @Nullable Reader opened;
+  private Reader reader;
 
   @Start
   void start(Stage stage) throws IOException {
-    opened = new Reader(stage, Synthetic.settled(10_000, 30_000));
-  }
-
-  private Reader reader() {
-    return Objects.requireNonNull(opened);
+    reader = new Reader(stage, Synthetic.settled(10_000, 30_000));
   }
 
   /// A point of the network; (0, 0) is its upper left corner and (1, 1) its lower right one.
   private Point2D at(double x, double y) {
-    var network = reader().network();
+    var network = reader.network();
     return network.localToScreen(network.getWidth() * x, network.getHeight() * y);
   }
 
   /// Does something once, so that what it needs is loaded and compiled, and then watches it done.
   private void doing(String name, Runnable action) {
     action.run();
-    reader().waits();
+    reader.waits();
     watching(name, action);
   }
 
   private void watching(String name, Runnable action) {
     try (var watchdog = Watchdog.attach()) {
       action.run();
-      reader().waits();
+      reader.waits();
       watchdog.turnsOver(MOST).forEach(turn -> held.add("while it " + name + ": " + turn));
     }
   }
 
   @Test
   void nothingHoldsTheWindowOfALargeNetworkForLongerThanFiftyMilliseconds() {
-    reader().waits();
+    reader.waits();
     doing("zooms", this::zoomInAndOut);
     doing("pans", this::dragTheGround);
     doing("hovers", this::hover);
-    doing("selects", () -> reader().clicksAt(at(random.nextDouble(0.4, 0.6), 0.5)));
-    doing("finds the largest", () -> reader().searchesFor("Party 0"));
+    doing("selects", () -> reader.clicksAt(at(random.nextDouble(0.4, 0.6), 0.5)));
+    doing("finds the largest", () -> reader.searchesFor("Party 0"));
     doing(
         "fits",
         () ->
-            reader()
+            reader
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT9)
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT0));
     doing("focuses", this::focusOnTheMiddle);
-    watching("leaves the neighbourhood", () -> reader().presses(KeyCode.ESCAPE));
-    doing("brushes", () -> reader().brushes("20" + random.nextInt(10, 15)));
-    doing("changes the lens", () -> reader().dropsOrRestores("S"));
+    watching("leaves the neighbourhood", () -> reader.presses(KeyCode.ESCAPE));
+    doing("brushes", () -> reader.brushes("20" + random.nextInt(10, 15)));
+    doing("changes the lens", () -> reader.dropsOrRestores("S"));
     doing("tells by the table", this::openAndCloseTheTable);
-    doing("filters", () -> reader().filters("Compute"));
+    doing("filters", () -> reader.menus().filters("Compute"));
     assertThat(held).isEmpty();
   }
 
   private void focusOnTheMiddle() {
-    reader().clicksAt(at(0.5, 0.5)).presses(KeyCode.F).presses(KeyCode.DIGIT2);
-    assertThat(reader().state().attention().focus()).isNotNull();
+    reader.clicksAt(at(0.5, 0.5)).presses(KeyCode.F).presses(KeyCode.DIGIT2);
+    assertThat(reader.state().attention().focus()).isNotNull();
   }
 
   private void openAndCloseTheTable() {
-    var table = new TableReader(reader().presses(KeyCode.ESCAPE), robot).opens();
+    var table = new TableReader(reader.presses(KeyCode.ESCAPE), robot).opens();
     table.turnsTo("commitments").filtersBy("2999");
-    reader().waitsUntil(() -> table.names().contains("Contract 2999"));
+    reader.waitsUntil(() -> table.names().contains("Contract 2999"));
     robot.push(KeyCode.ESCAPE);
     table.sortsBy(AMOUNT);
-    reader().waitsUntil(() -> !table.names().getFirst().equals("Contract 0"));
+    reader.waitsUntil(() -> !table.names().getFirst().equals("Contract 0"));
     table.clicksOnRow(table.names().getFirst());
-    reader().presses(KeyCode.CONTROL, KeyCode.T);
+    reader.presses(KeyCode.CONTROL, KeyCode.T);
   }
 
   private void zoomInAndOut() {
     robot.moveTo(at(0.5, 0.5));
     for (int notches : new int[] {4, -4}) {
-      reader().turnsTheWheelOver(at(0.5, 0.5), notches);
+      reader.turnsTheWheelOver(at(0.5, 0.5), notches);
     }
   }
 

@@ -8,29 +8,20 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.network.Marks;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.NetworkView;
+import tieline.app.state.Store;
 import tieline.app.state.ViewState;
 import tieline.model.time.TimeSpan;
 import tieline.model.time.When;
@@ -58,8 +49,17 @@ final class Reader {
     stage.show();
   }
 
+  /// What this reader does with menus and with the filter.
+  MenuReader menus() {
+    return new MenuReader(this, robot);
+  }
+
+  Store store() {
+    return workbench.store();
+  }
+
   ViewState state() {
-    return workbench.store().state();
+    return store().state();
   }
 
   /// What the window would remember.
@@ -69,7 +69,7 @@ final class Reader {
 
   /// Waits until everything asked for is done and painted.
   Reader waits() {
-    waitsUntil(() -> screens(stage.getScene().getRoot()).allMatch(Screen::isUpToDate));
+    waitsUntil(() -> Shown.isPainted(stage.getScene().getRoot()));
     return this;
   }
 
@@ -82,18 +82,6 @@ final class Reader {
     } catch (TimeoutException e) {
       throw new AssertionError("nothing happened for 20 seconds", e);
     }
-  }
-
-  private static Stream<Screen> screens(Node node) {
-    return nodes(node).filter(Screen.class::isInstance).map(Screen.class::cast);
-  }
-
-  private static Stream<Node> nodes(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    var inside = node instanceof Parent p ? p.getChildrenUnmodifiable() : List.<Node>of();
-    return Stream.concat(Stream.of(node), inside.stream().flatMap(Reader::nodes));
   }
 
   NetworkView network() {
@@ -195,75 +183,8 @@ final class Reader {
   Reader brushes(String edtf) {
     var extent = When.parse(edtf).extent();
     var span = new TimeSpan(extent.start(), extent.end());
-    robot.interact(() -> workbench.store().update(s -> s.with(s.period().brushed(span))));
+    robot.interact(() -> store().update(s -> s.with(s.period().brushed(span))));
     return waits();
-  }
-
-  /// Opens the filter and turns a choice over whose name begins so.
-  Reader filters(String choice) {
-    robot.interact(() -> robot.lookup("#filter-button").queryButton().fire());
-    waitsUntil(() -> robot.lookup("#filter").tryQuery().isPresent());
-    robot.interact(() ->
-        robot.lookup("#filter").queryParent().getChildrenUnmodifiable().stream()
-            .filter(CheckBox.class::isInstance)
-            .map(CheckBox.class::cast)
-            .filter(box -> box.getText().startsWith(choice))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
-            .fire());
-    return waits();
-  }
-
-  /// Asks for the menu of a mark, and chooses from it.
-  Reader choosesFor(String name, String choice) {
-    robot.rightClickOn(place(name));
-    waitsUntil(() -> openMenus().findAny().isPresent());
-    robot.interact(() ->
-        openMenus()
-            .flatMap(menu -> menu.getItems().stream())
-            .filter(item -> choice.equals(item.getText()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
-            .fire());
-    robot.interact(() -> openMenus().forEach(ContextMenu::hide));
-    return waits();
-  }
-
-  private static Stream<ContextMenu> openMenus() {
-    return List.copyOf(Window.getWindows()).stream()
-        .filter(ContextMenu.class::isInstance)
-        .map(ContextMenu.class::cast);
-  }
-
-  /// Chooses from the menu of layouts, and waits until everything is at rest.
-  Reader laysOut(String choice) {
-    var menu = robot.lookup("#layout-menu").queryAs(MenuButton.class);
-    robot.interact(() ->
-        menu.getItems().stream()
-            .filter(item -> choice.equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire());
-    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-    return waits();
-  }
-
-  /// Chooses what sizes or colours stand for.
-  Reader encodes(String choice) {
-    var menu = robot.lookup("#encoding-menu").queryAs(MenuButton.class);
-    robot.interact(() ->
-        menu.getItems().stream()
-            .filter(item -> choice.equals(item.getText()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("there is no choice " + choice))
-            .fire());
-    return waits();
-  }
-
-  /// Whether the menu of sizes and colours shows that they are not those that sources state.
-  boolean seesThatItIsComputed() {
-    return robot.lookup("#encoding-menu").query().getPseudoClassStates().stream()
-        .anyMatch(state -> state.getPseudoClassName().equals("active"));
   }
 
   Reader presses(KeyCode... keys) {
@@ -307,12 +228,8 @@ final class Reader {
   /// Whether a text that is shown somewhere in the window has these words in it.
   boolean sees(String words) {
     waits();
-    return nodes(stage.getScene().getRoot())
-        .anyMatch(node ->
-            switch (node) {
-              case Labeled l -> l.getText() != null && l.getText().contains(words);
-              case Text t -> t.getText().contains(words);
-              default -> false;
-            });
+    return Shown.nodes(stage.getScene().getRoot())
+        .map(Shown::text)
+        .anyMatch(t -> t.contains(words));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,128 +25,124 @@ import tieline.model.graph.Tie;
 
 @ExtendWith(ApplicationExtension.class)
 class StoryTest {
-  private @Nullable Reader opened;
+  private Reader reader;
 
   @Start
   void start(Stage stage) {
-    opened = new Reader(stage);
-  }
-
-  private Reader reader() {
-    return Objects.requireNonNull(opened);
+    reader = new Reader(stage);
   }
 
   private Stream<String> sponsorsOfStargate() {
-    return reader().state().view().network().ties("stargate").stream()
+    return reader.state().view().network().ties("stargate").stream()
         .filter(t -> !t.ghost() && t.role() != null && t.role().word().equals("sponsor"))
         .map(t -> t.from().name());
   }
 
   @Test
   void clickingOracleLightsItsTiesAndListsItsExcerpts() {
-    reader().clicksOn("Oracle");
-    assertThat(reader().state().attention().primary()).isEqualTo("oracle");
-    assertThat(reader().seesWith(Light.SELECTED)).containsExactly("Oracle");
-    assertThat(reader().seesWith(Light.LIT)).contains("OpenAI", "Stargate");
-    assertThat(reader().seesWith(Light.DIM)).contains("Broadcom");
-    assertThat(reader().sees("construction speed is formidable")).isTrue();
+    reader.clicksOn("Oracle");
+    assertThat(reader.state().attention().primary()).isEqualTo("oracle");
+    assertThat(reader.seesWith(Light.SELECTED)).containsExactly("Oracle");
+    assertThat(reader.seesWith(Light.LIT)).contains("OpenAI", "Stargate");
+    assertThat(reader.seesWith(Light.DIM)).contains("Broadcom");
+    assertThat(reader.sees("construction speed is formidable")).isTrue();
   }
 
   @Test
   void pointingPreviewsAndNeverSelects() {
-    reader().clicksOn("Oracle").pointsAt("Microsoft");
-    assertThat(reader().state().attention().hover()).isEqualTo("microsoft");
-    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+    reader.clicksOn("Oracle").pointsAt("Microsoft");
+    assertThat(reader.state().attention().hover()).isEqualTo("microsoft");
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
   }
 
   @Test
   void shiftClickingAddsToTheSelectionAndEscapeClearsIt() {
-    reader().clicksOn("Oracle").shiftClicksOn("SoftBank");
-    assertThat(reader().state().attention().selection()).containsExactly("oracle", "softbank");
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().state().attention().selection()).isEmpty();
+    reader.clicksOn("Oracle").shiftClicksOn("SoftBank");
+    assertThat(reader.state().attention().selection()).containsExactly("oracle", "softbank");
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.state().attention().selection()).isEmpty();
   }
 
   @Test
   void accordingToTheSecondTextAloneStargateIsMicrosoftsAndOpenAIs() {
-    reader().hearsOnly("B");
+    reader.hearsOnly("B");
     assertThat(sponsorsOfStargate()).containsExactlyInAnyOrder("Microsoft", "OpenAI");
-    assertThat(reader().seesWith(Light.GHOST)).contains("SoftBank");
+    assertThat(reader.seesWith(Light.GHOST)).contains("SoftBank");
   }
 
   @Test
   void accordingToTheLastTextAloneStargateIsOraclesAndSoftBanks() {
-    reader().hearsOnly("E");
+    reader.hearsOnly("E");
     assertThat(sponsorsOfStargate()).containsExactlyInAnyOrder("Oracle", "SoftBank");
   }
 
   @Test
   void droppingASourceAndRestoringItBringsEverythingBackToItsPlace() {
-    var before = reader().place("Stargate");
-    reader().dropsOrRestores("E");
-    assertThat(reader().state().view().network().ties()).anyMatch(Tie::ghost);
-    assertThat(reader().sees("not said by the sources in view")).isTrue();
-    reader().dropsOrRestores("E");
-    assertThat(reader().state().view().network().ties()).noneMatch(Tie::ghost);
-    assertThat(reader().place("Stargate")).isEqualTo(before);
+    var before = reader.place("Stargate");
+    reader.dropsOrRestores("E");
+    assertThat(reader.state().view().network().ties()).anyMatch(Tie::ghost);
+    assertThat(reader.sees("not said by the sources in view")).isTrue();
+    reader.dropsOrRestores("E");
+    assertThat(reader.state().view().network().ties()).noneMatch(Tie::ghost);
+    assertThat(reader.place("Stargate")).isEqualTo(before);
   }
 
   @Test
   void zoomingKeepsThePointUnderThePointer() {
-    var pointer = reader().place("Stargate");
-    var under = reader().worldAt(pointer);
-    double before = reader().zoom();
-    reader().turnsTheWheelOver(pointer, 3);
-    assertThat(reader().worldAt(pointer).distance(under)).isLessThan(0.5);
-    assertThat(reader().zoom()).isGreaterThan(before);
-    reader().turnsTheWheelOver(pointer, -5);
-    assertThat(reader().worldAt(pointer).distance(under)).isLessThan(0.5);
+    var pointer = reader.place("Stargate");
+    var under = reader.worldAt(pointer);
+    double before = reader.zoom();
+    reader.turnsTheWheelOver(pointer, 3);
+    assertThat(reader.worldAt(pointer).distance(under)).isLessThan(0.5);
+    assertThat(reader.zoom()).isGreaterThan(before);
+    reader.turnsTheWheelOver(pointer, -5);
+    assertThat(reader.worldAt(pointer).distance(under)).isLessThan(0.5);
   }
 
   @Test
   void layingOutAnewKeepsWhatWasFarApartFarApartAndWhatIsPinnedInItsPlace() {
-    reader().drags("SoftBank", -60, 40);
-    var pinned = spot(reader().state().arrangement().pins(), "softbank");
-    reader().laysOut("Lay out by distances");
-    var places = reader().network().places();
+    reader.drags("SoftBank", -60, 40);
+    var pinned = spot(reader.state().arrangement().pins(), "softbank");
+    reader.menus().laysOut("Lay out by distances");
+    var places = reader.network().places();
     assertThat(spot(places, "softbank").x()).isCloseTo(pinned.x(), within(0.2));
-    assertThat(places).hasSize(reader().state().view().network().vertices().size());
+    assertThat(places).hasSize(reader.state().view().network().vertices().size());
   }
 
   @Test
   void theWayBetweenTwoPartiesIsLitWithTheCommitmentsAlongItAndWhoseWordItRestsOn() {
-    reader().choosesFor("NVIDIA", "Show the way to…").clicksOn("Oracle");
-    reader().waitsUntil(() -> !reader().state().attention().selection().isEmpty());
-    assertThat(reader().state().attention().selection())
+    reader.menus().choosesFor("NVIDIA", "Show the way to…").clicksOn("Oracle");
+    reader.waitsUntil(() -> !reader.state().attention().selection().isEmpty());
+    assertThat(reader.state().attention().selection())
         .contains("nvidia", "openai", "oracle")
         .startsWith("nvidia");
-    assertThat(reader().sees("Way 1 of")).isTrue();
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().sees("Way 1 of")).isFalse();
+    assertThat(reader.sees("Way 1 of")).isTrue();
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.sees("Way 1 of")).isFalse();
   }
 
   @Test
   void escCancelsTheSearchForAWaySoThatTheNextClickSelectsAgain() {
-    reader().choosesFor("NVIDIA", "Show the way to…");
-    assertThat(reader().sees("Click where the way from NVIDIA leads")).isTrue();
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().sees("Click where the way")).isFalse();
-    reader().clicksOn("Oracle");
-    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+    reader.menus().choosesFor("NVIDIA", "Show the way to…");
+    assertThat(reader.sees("Click where the way from NVIDIA leads")).isTrue();
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.sees("Click where the way")).isFalse();
+    reader.clicksOn("Oracle");
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
   }
 
   @Test
   void aFilterSaysHowManyItLeavesAndIsUndone() {
-    reader().filters("Equity");
-    assertThat(reader().sees("1 filtered out")).isTrue();
-    assertThat(reader().marks().ties())
+    reader.menus().filters("Equity");
+    assertThat(reader.sees("1 filtered out")).isTrue();
+    assertThat(reader.marks().ties())
         .noneMatch(t -> t.tie().commitment().kind() == CommitmentKind.EQUITY);
-    reader().presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(reader().sees("filtered out")).isFalse();
+    reader.presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(reader.sees("filtered out")).isFalse();
   }
 
   private Marks.VertexMark mark(String name) {
-    return reader().marks().vertices().stream()
+    return reader.marks().vertices().stream()
         .filter(v -> v.vertex().name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -155,53 +150,57 @@ class StoryTest {
 
   @Test
   void sizesByNumberOfCommitmentsAndColoursByCommunityAreSeenSaidAndUndone() {
-    var stated = reader().marks();
+    var stated = reader.marks();
     double byAmount = mark("SoftBank").radius();
-    reader().encodes("Size by number of commitments");
+    reader.menus().encodes("Size by number of commitments");
     assertThat(mark("SoftBank").radius()).isLessThan(byAmount);
     assertThat(mark("OpenAI").radius()).isGreaterThan(mark("Microsoft").radius());
-    assertThat(reader().seesThatItIsComputed()).isTrue();
+    assertThat(reader.menus().seesThatItIsComputed()).isTrue();
     assertThat(mark("OpenAI").community()).isZero();
 
-    reader().encodes("Colour by community");
+    reader.menus().encodes("Colour by community");
     assertThat(mark("OpenAI").community()).isPositive();
-    var legend = Objects.requireNonNull(reader().marks().legend());
+    var legend = Objects.requireNonNull(reader.marks().legend());
     assertThat(legend.height()).isGreaterThan(Objects.requireNonNull(stated.legend()).height());
-    assertThat(reader().marks().labels()).noneMatch(label -> label.box().intersects(legend));
-    assertThat(reader().marks().pills()).noneMatch(pill -> pill.box().intersects(legend));
-    reader().pointsAt("OpenAI");
-    assertThat(reader().network().getAccessibleText())
+    assertThat(reader.marks().labels()).noneMatch(label -> label.box().intersects(legend));
+    assertThat(reader.marks().pills()).noneMatch(pill -> pill.box().intersects(legend));
+    reader.pointsAt("OpenAI");
+    assertThat(reader.network().getAccessibleText())
         .contains("computed: ", "commitments, community 2 of 4");
 
-    reader().presses(KeyCode.CONTROL, KeyCode.Z).presses(KeyCode.CONTROL, KeyCode.Z);
+    reader.presses(KeyCode.CONTROL, KeyCode.Z).presses(KeyCode.CONTROL, KeyCode.Z);
     assertThat(mark("SoftBank").radius()).isEqualTo(byAmount);
-    assertThat(reader().seesThatItIsComputed()).isFalse();
+    assertThat(reader.menus().seesThatItIsComputed()).isFalse();
   }
 
   @Test
   void oneChoiceBringsAmountsAndKindsBack() {
-    reader().encodes("Colour by community").encodes("Size by shortest ways through it");
-    reader().encodes("Back to amounts and kinds");
-    assertThat(reader().state().arrangement().encoding()).isEqualTo(Encoding.STATED);
+    reader
+        .menus()
+        .encodes("Colour by community")
+        .menus()
+        .encodes("Size by shortest ways through it");
+    reader.menus().encodes("Back to amounts and kinds");
+    assertThat(reader.state().arrangement().encoding()).isEqualTo(Encoding.STATED);
     assertThat(mark("OpenAI").community()).isZero();
   }
 
   @Test
   void hidingIsCountedAndUndone() {
-    reader().choosesFor("Broadcom", "Hide");
-    assertThat(reader().sees("1 hidden")).isTrue();
-    assertThat(reader().marks().vertices()).noneMatch(v -> v.vertex().name().equals("Broadcom"));
-    reader().presses(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(reader().marks().vertices()).anyMatch(v -> v.vertex().name().equals("Broadcom"));
-    reader().presses(KeyCode.CONTROL, KeyCode.Y);
-    assertThat(reader().sees("1 hidden")).isTrue();
+    reader.menus().choosesFor("Broadcom", "Hide");
+    assertThat(reader.sees("1 hidden")).isTrue();
+    assertThat(reader.marks().vertices()).noneMatch(v -> v.vertex().name().equals("Broadcom"));
+    reader.presses(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(reader.marks().vertices()).anyMatch(v -> v.vertex().name().equals("Broadcom"));
+    reader.presses(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(reader.sees("1 hidden")).isTrue();
   }
 
   @Test
   void spreadingMovesEveryMarkAwayFromTheMiddle() {
-    var before = reader().network().places();
-    reader().laysOut("Spread");
-    var after = reader().network().places();
+    var before = reader.network().places();
+    reader.menus().laysOut("Spread");
+    var after = reader.network().places();
     double was = spot(before, "oracle").x() - spot(before, "microsoft").x();
     assertThat(spot(after, "oracle").x() - spot(after, "microsoft").x())
         .isCloseTo(was * 1.25, within(Math.abs(was) * 0.01));
@@ -213,59 +212,57 @@ class StoryTest {
 
   @Test
   void draggingANodeMovesItAndPinsIt() {
-    var from = reader().place("SoftBank");
-    reader().drags("SoftBank", -60, 40);
-    var to = reader().place("SoftBank");
+    var from = reader.place("SoftBank");
+    reader.drags("SoftBank", -60, 40);
+    var to = reader.place("SoftBank");
     assertThat(to.getX()).isCloseTo(from.getX() - 60, within(2.0));
     assertThat(to.getY()).isCloseTo(from.getY() + 40, within(2.0));
-    assertThat(reader().state().arrangement().pins()).containsKey("softbank");
-    reader().clicksOn("SoftBank").presses(KeyCode.P);
-    assertThat(reader().state().arrangement().pins()).isEmpty();
+    assertThat(reader.state().arrangement().pins()).containsKey("softbank");
+    reader.clicksOn("SoftBank").presses(KeyCode.P);
+    assertThat(reader.state().arrangement().pins()).isEmpty();
   }
 
   @Test
   void doubleClickingFocusesANeighbourhoodAndEscapeReturns() {
-    reader().doubleClicksOn("SoftBank");
-    assertThat(reader().marks().vertices())
+    reader.doubleClicksOn("SoftBank");
+    assertThat(reader.marks().vertices())
         .extracting(v -> v.vertex().name())
         .contains("SoftBank", "Stargate")
         .doesNotContain("Microsoft");
-    reader().presses(KeyCode.DIGIT2);
-    assertThat(reader().marks().vertices())
-        .extracting(v -> v.vertex().name())
-        .contains("Microsoft");
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().state().attention().focus()).isNull();
+    reader.presses(KeyCode.DIGIT2);
+    assertThat(reader.marks().vertices()).extracting(v -> v.vertex().name()).contains("Microsoft");
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.state().attention().focus()).isNull();
   }
 
   @Test
   void brushingAYearGhostsWhatIsDatedElsewhereAndLeavesTheUndated() {
-    assertThat(reader().seesTiesWith(Light.GHOST)).isEmpty();
-    reader().brushes("2024");
-    assertThat(reader().seesTiesWith(Light.GHOST)).contains("openai-aws");
-    assertThat(reader().seesTiesWith(Light.PLAIN)).contains("openai-coreweave");
-    assertThat(reader().sees("outside of the time window")).isTrue();
-    reader().brushes("2025");
-    assertThat(reader().seesTiesWith(Light.PLAIN)).contains("openai-aws", "openai-coreweave");
+    assertThat(reader.seesTiesWith(Light.GHOST)).isEmpty();
+    reader.brushes("2024");
+    assertThat(reader.seesTiesWith(Light.GHOST)).contains("openai-aws");
+    assertThat(reader.seesTiesWith(Light.PLAIN)).contains("openai-coreweave");
+    assertThat(reader.sees("outside of the time window")).isTrue();
+    reader.brushes("2025");
+    assertThat(reader.seesTiesWith(Light.PLAIN)).contains("openai-aws", "openai-coreweave");
   }
 
   @Test
   void searchingSelectsWhatIsFound() {
-    reader().searchesFor("softb");
-    assertThat(reader().state().attention().primary()).isEqualTo("softbank");
+    reader.searchesFor("softb");
+    assertThat(reader.state().attention().primary()).isEqualTo("softbank");
   }
 
   @Test
   void aBrokenFileLeavesTheOpenOneAndListsAllItsProblems(@TempDir Path folder) throws IOException {
     var broken = Files.writeString(folder.resolve("broken.json"), "{\"tieline\": 1, \"title\": 7}");
-    reader().clicksOn("Oracle");
-    var before = reader().state();
-    reader().opens(broken);
-    reader().waitsUntil(() -> reader().sees("What you had open stays open"));
-    assertThat(reader().state().view()).isEqualTo(before.view());
-    assertThat(reader().state().attention().selection()).containsExactly("oracle");
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().sees("What you had open stays open")).isFalse();
+    reader.clicksOn("Oracle");
+    var before = reader.state();
+    reader.opens(broken);
+    reader.waitsUntil(() -> reader.sees("What you had open stays open"));
+    assertThat(reader.state().view()).isEqualTo(before.view());
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.sees("What you had open stays open")).isFalse();
   }
 
   @Test
@@ -277,8 +274,8 @@ class StoryTest {
             { "tieline": 1, "title": "Another", "summary": "Nothing yet.", "sources": [], "parties": [],
               "commitments": [], "events": [], "claims": [], "relations": [], "conflicts": [] }
             """);
-    reader().opens(good);
-    reader().waitsUntil(() -> reader().state().view().document().title().equals("Another"));
-    assertThat(reader().marks().vertices()).isEmpty();
+    reader.opens(good);
+    reader.waitsUntil(() -> reader.state().view().document().title().equals("Another"));
+    assertThat(reader.marks().vertices()).isEmpty();
   }
 }

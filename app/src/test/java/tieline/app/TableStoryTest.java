@@ -3,10 +3,8 @@ package tieline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -16,36 +14,32 @@ import tieline.app.network.Marks.Light;
 
 @ExtendWith(ApplicationExtension.class)
 class TableStoryTest {
-  private @Nullable Reader opened;
+  private Reader reader;
 
   @Start
   void start(Stage stage) {
-    opened = new Reader(stage);
-  }
-
-  private Reader reader() {
-    return Objects.requireNonNull(opened);
+    reader = new Reader(stage);
   }
 
   private TableReader table() {
-    return new TableReader(reader(), new FxRobot());
+    return new TableReader(reader, new FxRobot());
   }
 
   @Test
   void theTableIsClosedAtFirstOpensWithAKeyAndIsRemembered() {
     assertThat(table().isOpen()).isFalse();
-    assertThat(reader().settings().table()).isFalse();
+    assertThat(reader.settings().table()).isFalse();
     assertThat(table().opens().names()).contains("OpenAI", "Oracle");
-    assertThat(reader().settings().table()).isTrue();
-    reader().presses(KeyCode.CONTROL, KeyCode.T);
+    assertThat(reader.settings().table()).isTrue();
+    reader.presses(KeyCode.CONTROL, KeyCode.T);
     assertThat(table().isOpen()).isFalse();
   }
 
   @Test
   void theButtonInTheHeaderOpensItToo() {
     new FxRobot().clickOn("#table-toggle");
-    reader().waitsUntil(() -> table().isOpen());
-    assertThat(reader().settings().table()).isTrue();
+    reader.waitsUntil(() -> table().isOpen());
+    assertThat(reader.settings().table()).isTrue();
   }
 
   @Test
@@ -61,18 +55,18 @@ class TableStoryTest {
   @Test
   void escapeClearsTheFilterBeforeTheSelection() {
     table().opens().clicksOnRow("Oracle").filtersBy("oracle");
-    reader().presses(KeyCode.ESCAPE);
+    reader.presses(KeyCode.ESCAPE);
     assertThat(table().names()).contains("Microsoft");
-    assertThat(reader().state().attention().selection()).containsExactly("oracle");
-    reader().presses(KeyCode.ESCAPE);
-    assertThat(reader().state().attention().selection()).isEmpty();
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
+    reader.presses(KeyCode.ESCAPE);
+    assertThat(reader.state().attention().selection()).isEmpty();
   }
 
   @Test
   void aFilterThatFindsNothingSaysSo() {
     table().opens().filtersBy("zzz");
     assertThat(table().names()).isEmpty();
-    assertThat(reader().sees("Nothing here matches the filter")).isTrue();
+    assertThat(reader.sees("Nothing here matches the filter")).isTrue();
   }
 
   @Test
@@ -88,10 +82,10 @@ class TableStoryTest {
   @Test
   void selectingARowLightsItsMarkAndFillsTheDossier() {
     table().opens().clicksOnRow("Oracle");
-    reader().presses(KeyCode.CONTROL, KeyCode.DIGIT0);
-    assertThat(reader().state().attention().primary()).isEqualTo("oracle");
-    assertThat(reader().seesWith(Light.SELECTED)).containsExactly("Oracle");
-    assertThat(reader().sees("construction speed is formidable")).isTrue();
+    reader.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(reader.state().attention().primary()).isEqualTo("oracle");
+    assertThat(reader.seesWith(Light.SELECTED)).containsExactly("Oracle");
+    assertThat(reader.sees("construction speed is formidable")).isTrue();
   }
 
   @Test
@@ -100,66 +94,66 @@ class TableStoryTest {
     new FxRobot().press(KeyCode.CONTROL);
     table().clicksOnRow("Oracle");
     new FxRobot().release(KeyCode.CONTROL);
-    assertThat(reader().state().attention().selection()).containsExactly("softbank", "oracle");
-    assertThat(reader().state().attention().primary()).isEqualTo("oracle");
+    assertThat(reader.state().attention().selection()).containsExactly("softbank", "oracle");
+    assertThat(reader.state().attention().primary()).isEqualTo("oracle");
   }
 
   @Test
   void whatIsSelectedElsewhereIsMarkedInItsOwnSheet() {
     table().opens().turnsTo("events");
-    reader().presses(KeyCode.CONTROL, KeyCode.DIGIT0).clicksOn("Oracle");
+    reader.presses(KeyCode.CONTROL, KeyCode.DIGIT0).clicksOn("Oracle");
     assertThat(table().marked()).containsExactly("Oracle");
-    reader().searchesFor("azure outage");
+    reader.searchesFor("azure outage");
     assertThat(table().marked()).containsExactly("Azure outage");
   }
 
   @Test
   void pointingAtARowPreviewsIt() {
     table().opens().clicksOnRow("Oracle").pointsAtRow("Microsoft");
-    assertThat(reader().state().attention().hover()).isEqualTo("microsoft");
-    assertThat(reader().state().attention().selection()).containsExactly("oracle");
+    assertThat(reader.state().attention().hover()).isEqualTo("microsoft");
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
   }
 
   @Test
   void droppingASourceMutesRowsAndSaysWhy() {
     table().opens().turnsTo("commitments");
     assertThat(table().muted()).isEmpty();
-    reader().dropsOrRestores("E");
-    reader().waitsUntil(() -> !table().muted().isEmpty());
+    reader.dropsOrRestores("E");
+    reader.waitsUntil(() -> !table().muted().isEmpty());
     assertThat(table().muted()).contains("Power supply");
     assertThat(table().row("Power supply")).contains("not said by the sources in view");
-    reader().dropsOrRestores("E");
-    reader().waitsUntil(() -> table().muted().isEmpty());
+    reader.dropsOrRestores("E");
+    reader.waitsUntil(() -> table().muted().isEmpty());
   }
 
   @Test
   void ctrlCCopiesTheSelectedRowsAndAllWhereNoneIs() {
     table().opens().clicksOnRow("Oracle");
-    reader().presses(KeyCode.CONTROL, KeyCode.C);
+    reader.presses(KeyCode.CONTROL, KeyCode.C);
     assertThat(table().clipboard().split("\n")).hasSize(2);
     assertThat(table().clipboard()).startsWith("Name\tKind\t").contains("\nOracle\tcompany\t");
-    reader().presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.C);
+    reader.presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.C);
     assertThat(table().clipboard().split("\n")).hasSize(16);
   }
 
   @Test
   void theKeyboardReachesTheRowsWalksThemAndGoesOnToTheDossier() {
     table().opens();
-    reader().presses(KeyCode.F6);
+    reader.presses(KeyCode.F6);
     assertThat(table().hasTheKeyboard()).isTrue();
-    reader().presses(KeyCode.DOWN).presses(KeyCode.DOWN);
-    var walked = reader().state().attention().primary();
+    reader.presses(KeyCode.DOWN).presses(KeyCode.DOWN);
+    var walked = reader.state().attention().primary();
     assertThat(walked).isNotNull();
-    reader().presses(KeyCode.ENTER);
-    assertThat(reader().state().attention().primary()).isEqualTo(walked);
+    reader.presses(KeyCode.ENTER);
+    assertThat(reader.state().attention().primary()).isEqualTo(walked);
     assertThat(table().hasTheKeyboard()).isFalse();
   }
 
   @Test
   void closingAndOpeningAgainKeepsTheSheetAndTheFilter() {
     table().opens().turnsTo("commitments").filtersBy("stargate");
-    reader().presses(KeyCode.F6);
-    reader().presses(KeyCode.CONTROL, KeyCode.T);
+    reader.presses(KeyCode.F6);
+    reader.presses(KeyCode.CONTROL, KeyCode.T);
     assertThat(table().opens().names()).containsExactly("Stargate");
   }
 

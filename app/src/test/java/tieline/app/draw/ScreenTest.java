@@ -2,12 +2,10 @@ package tieline.app.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -16,7 +14,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ScreenTest {
-  private @Nullable Screen screen;
+  private Screen screen;
 
   /// Goes on after a fault, as a thread pool does.
   private static final Executor PAINTING =
@@ -37,16 +35,15 @@ class ScreenTest {
 
   @Test
   void aPictureThatCannotBePaintedDoesNotKeepTheNextOneFromBeingSeen(FxRobot robot) {
-    var seen = Objects.requireNonNull(screen);
     var presented = new AtomicInteger();
     robot.interact(() -> {
-      seen.onPresented(picture -> presented.incrementAndGet());
-      seen.show((ink, width, height) -> {
+      screen.onPresented(picture -> presented.incrementAndGet());
+      screen.show((ink, width, height) -> {
         throw new IllegalStateException("planted");
       });
-      seen.show((ink, width, height) -> {});
+      screen.show((ink, width, height) -> {});
     });
     assertThat(presented).hasPositiveValue();
-    assertThat(seen.isUpToDate()).isTrue();
+    assertThat(screen.isUpToDate()).isTrue();
   }
 }

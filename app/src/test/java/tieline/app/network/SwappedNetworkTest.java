@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import tieline.app.control.Hand;
 import tieline.app.draw.Theme;
 import tieline.app.state.FxThread;
 import tieline.app.state.Store;
@@ -30,7 +30,7 @@ class SwappedNetworkTest {
       List.of(Sample.shipped(), Sample.pair(3), new Sample().view(), Sample.pair(40));
   private final Store store = new Store(ViewState.opening(views.getFirst(), Theme.LIGHT));
   private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
-  private @Nullable NetworkView view;
+  private NetworkView view;
 
   @Start
   void start(Stage stage) {
@@ -41,13 +41,9 @@ class SwappedNetworkTest {
     stage.show();
   }
 
-  private NetworkView view() {
-    return Objects.requireNonNull(view);
-  }
-
   private void open(View next) {
     store.update(s -> ViewState.opening(next, s.theme()));
-    view().open(next.network(), scattered(next.network().vertices().size()));
+    view.open(next.network(), scattered(next.network().vertices().size()));
   }
 
   /// Far from settled, so that the layout moves at once.
@@ -65,15 +61,15 @@ class SwappedNetworkTest {
   void nothingOfTheOldNetworkDisturbsTheNew(FxRobot robot) {
     var before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
-    var hand = new Hand(view());
+    var hand = new Hand(view);
     try {
       for (int i = 0; i < 40; i++) {
         var next = views.get(i % views.size());
         robot.interact(() -> open(next));
         hand.press(450, 300);
-        hand.move(470, 310);
+        hand.pull(470, 310);
         WaitForAsyncUtils.waitForFxEvents(2);
-        var marks = view().marks();
+        var marks = view.marks();
         if (marks != null) {
           assertThat(Sample.numbers(marks)).allMatch(Double::isFinite);
           marks.vertices().stream().limit(1).forEach(v -> hand.drag(v.x(), v.y(), 30, 30));
@@ -91,14 +87,14 @@ class SwappedNetworkTest {
   @Test
   void aDragThatOutlivesItsNetworkPinsNothingInTheNext(FxRobot robot) {
     robot.interact(() -> open(views.get(1)));
-    robot.interact(() -> view().fit());
-    var hand = new Hand(view());
-    for (int i = 0; i < 100 && view().marks() == null; i++) {
+    robot.interact(() -> view.fit());
+    var hand = new Hand(view);
+    for (int i = 0; i < 100 && view.marks() == null; i++) {
       WaitForAsyncUtils.waitForFxEvents(2);
     }
-    var vertex = Objects.requireNonNull(view().marks()).vertices().getFirst();
+    var vertex = Objects.requireNonNull(view.marks()).vertices().getFirst();
     hand.press(vertex.x(), vertex.y());
-    hand.move(vertex.x() + 40, vertex.y());
+    hand.pull(vertex.x() + 40, vertex.y());
     robot.interact(() -> open(views.getFirst()));
     hand.release(vertex.x() + 40, vertex.y());
     assertThat(store.state().arrangement().pins()).isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,7 +31,7 @@ class ReadingViewTest {
 
   private final Store store = new Store(ViewState.opening(new Sample().view(), Theme.LIGHT));
   private final List<URI> opened = new ArrayList<>();
-  private @Nullable ReadingView view;
+  private ReadingView view;
 
   @Start
   void start(Stage stage) {
@@ -45,10 +44,6 @@ class ReadingViewTest {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-  }
-
-  private ReadingView view() {
-    return Objects.requireNonNull(view);
   }
 
   private void select(FxRobot robot, String subject) {
@@ -68,7 +63,7 @@ class ReadingViewTest {
   }
 
   private List<Node> cards(FxRobot robot) {
-    return List.copyOf(robot.from(view()).lookup(".pressable.card").queryAll());
+    return List.copyOf(robot.from(view).lookup(".pressable.card").queryAll());
   }
 
   private List<Node> lit(FxRobot robot) {
@@ -76,7 +71,7 @@ class ReadingViewTest {
   }
 
   private ScrollPane scroll() {
-    return (ScrollPane) view().getChildren().getFirst();
+    return (ScrollPane) view.getChildren().getFirst();
   }
 
   private boolean isInSight(Node node) {

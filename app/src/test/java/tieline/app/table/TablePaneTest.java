@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -14,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,7 +30,7 @@ class TablePaneTest {
   private final Store store = new Store(ViewState.opening(new Sample().view(), Theme.LIGHT));
   private final ArrayDeque<Runnable> background = new ArrayDeque<>();
   private final List<List<String>> selections = new ArrayList<>();
-  private @Nullable TablePane pane;
+  private TablePane pane;
 
   @Start
   void start(Stage stage) {
@@ -48,7 +46,7 @@ class TablePaneTest {
   }
 
   private SheetTable table(FxRobot robot) {
-    return robot.from(Objects.requireNonNull(pane)).lookup(".table-view").query();
+    return robot.from(pane).lookup(".table-view").query();
   }
 
   /// Lets what was left to the background be done.
@@ -181,7 +179,7 @@ class TablePaneTest {
   }
 
   private Window stage(FxRobot robot) {
-    return robot.window(Objects.requireNonNull(pane));
+    return robot.window(pane);
   }
 
   /// Titles of the columns no part of which is outside of the table.

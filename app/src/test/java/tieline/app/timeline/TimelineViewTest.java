@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.Objects;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tieline.app.control.Hand;
 import tieline.app.draw.Box;
 import tieline.app.draw.Palette;
 import tieline.app.draw.Theme;
@@ -33,7 +28,8 @@ class TimelineViewTest {
   private static final double HEIGHT = 360;
 
   private final Store store;
-  private @Nullable TimelineView view;
+  private TimelineView view;
+  private Hand hand;
 
   TimelineViewTest() throws IOException {
     store = new Store(ViewState.opening(TimelinePictures.view(), Theme.LIGHT));
@@ -42,12 +38,9 @@ class TimelineViewTest {
   @Start
   void start(Stage stage) {
     view = new TimelineView(store, TimelinePictures.TYPE, Runnable::run, Runnable::run);
+    hand = new Hand(view);
     stage.setScene(new Scene(view, WIDTH, HEIGHT));
     stage.show();
-  }
-
-  private TimelineView view() {
-    return Objects.requireNonNull(view);
   }
 
   private TimeScale scale() {
@@ -68,152 +61,77 @@ class TimelineViewTest {
         .bar();
   }
 
-  /// Modifiers as events of their own too, as a keyboard sends them.
-  private void hold(FxRobot robot, boolean shift, boolean ctrl) {
-    var key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, shift, ctrl, false, false);
-    robot.interact(() -> Event.fireEvent(view(), key));
+  private void click(String id) {
+    hand.click(bar(id).centreX(), bar(id).centreY());
   }
 
-  private void wheel(FxRobot robot, double x, double y, double turn, boolean shift, boolean ctrl) {
-    var event =
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            x,
-            y,
-            x,
-            y,
-            shift,
-            ctrl,
-            false,
-            false,
-            false,
-            false,
-            0,
-            turn,
-            0,
-            turn,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null);
-    hold(robot, shift, ctrl);
-    robot.interact(() -> Event.fireEvent(view(), event));
-    hold(robot, false, false);
-  }
-
-  private void mouse(
-      FxRobot robot, EventType<MouseEvent> type, double x, double y, int clicks, boolean shift) {
-    var event =
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            clicks,
-            shift,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null);
-    robot.interact(() -> Event.fireEvent(view(), event));
-  }
-
-  private void click(FxRobot robot, double x, double y, int clicks, boolean shift) {
-    hold(robot, shift, false);
-    mouse(robot, MouseEvent.MOUSE_PRESSED, x, y, clicks, shift);
-    mouse(robot, MouseEvent.MOUSE_RELEASED, x, y, clicks, shift);
-    hold(robot, false, false);
-  }
-
-  private void click(FxRobot robot, String id, boolean shift) {
-    click(robot, bar(id).centreX(), bar(id).centreY(), 1, shift);
-  }
-
-  private void drag(FxRobot robot, double x, double y, double toX, double toY) {
-    mouse(robot, MouseEvent.MOUSE_PRESSED, x, y, 1, false);
-    mouse(robot, MouseEvent.MOUSE_DRAGGED, (x + toX) / 2, (y + toY) / 2, 1, false);
-    mouse(robot, MouseEvent.MOUSE_DRAGGED, toX, toY, 1, false);
-    mouse(robot, MouseEvent.MOUSE_RELEASED, toX, toY, 1, false);
-  }
-
-  private void press(FxRobot robot, KeyCode key) {
-    var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
-    robot.interact(() -> Event.fireEvent(view(), event));
+  private void shiftClick(String id) {
+    hand.shift().click(bar(id).centreX(), bar(id).centreY());
   }
 
   @Test
-  void theWheelZoomsAndKeepsTheTimeUnderThePointer(FxRobot robot) {
+  void theWheelZoomsAndKeepsTheTimeUnderThePointer() {
     double x = marks().frame().plot().x() + 200;
     double before = scale().invert(200);
     double secondsPerPixel = scale().secondsPerPixel();
-    wheel(robot, x, 100, 120, false, false);
+    hand.wheel(x, 100, 120);
     assertThat(scale().secondsPerPixel()).isLessThan(secondsPerPixel);
     assertThat(scale().invert(200)).isCloseTo(before, within(1.0));
   }
 
   @Test
-  void theWheelPansWithShiftAndScrollsTheLanesWithControl(FxRobot robot) {
+  void theWheelPansWithShiftAndScrollsTheLanesWithControl() {
     double x = marks().frame().plot().x() + 200;
     var before = scale();
-    wheel(robot, x, 100, 40, true, false);
+    hand.shift().wheel(x, 100, 40);
     assertThat(scale()).isEqualTo(before.panned(40));
-    wheel(robot, x, 100, -40, false, true);
+    hand.control().wheel(x, 100, -40);
     assertThat(store.state().cameras().lanes()).isEqualTo(Math.min(40, marks().mostScroll()));
     assertThat(scale()).isEqualTo(before.panned(40));
   }
 
   @Test
-  void draggingTheGroundPans(FxRobot robot) {
+  void draggingTheGroundPans() {
     var before = scale();
     var plot = marks().frame().plot();
-    drag(robot, plot.right() - 5, plot.y() + 4, plot.right() - 65, plot.y() + 4);
+    hand.drag(plot.right() - 5, plot.y() + 4, plot.right() - 65, plot.y() + 4);
     assertThat(scale()).isEqualTo(before.panned(-60));
   }
 
   @Test
-  void aClickSelectsAndAShiftClickAdds(FxRobot robot) {
-    click(robot, "fading", false);
+  void aClickSelectsAndAShiftClickAdds() {
+    click("fading");
     assertThat(store.state().attention().selection()).containsExactly("fading");
-    click(robot, "dot", true);
+    shiftClick("dot");
     assertThat(store.state().attention().selection()).containsExactly("fading", "dot");
   }
 
   @Test
-  void hoverPreviewsAndNeverSelects(FxRobot robot) {
-    mouse(robot, MouseEvent.MOUSE_MOVED, bar("dot").centreX(), bar("dot").centreY(), 0, false);
+  void hoverPreviewsAndNeverSelects() {
+    hand.point(bar("dot").centreX(), bar("dot").centreY());
     assertThat(store.state().attention().hover()).isEqualTo("dot");
     assertThat(store.state().attention().selection()).isEmpty();
   }
 
   @Test
-  void aDragOnTheStripFiltersAndADoubleClickClears(FxRobot robot) {
+  void aDragOnTheStripFiltersAndADoubleClickClears() {
     var strip = marks().frame().strip();
-    drag(robot, strip.x() + 100, strip.centreY(), strip.x() + 200, strip.centreY());
+    hand.drag(strip.x() + 100, strip.centreY(), strip.x() + 200, strip.centreY());
     var window = Objects.requireNonNull(store.state().period().window());
     var overview = marks().strip().scale();
     assertThat((double) window.start()).isCloseTo(overview.invert(100), within(1.0));
     assertThat((double) window.end()).isCloseTo(overview.invert(200), within(1.0));
-    click(robot, strip.x() + 150, strip.centreY(), 2, false);
+    hand.doubleClick(strip.x() + 150, strip.centreY());
     assertThat(store.state().period().window()).isNull();
   }
 
   @Test
-  void arrowsWalkFromItemToItem(FxRobot robot) {
+  void arrowsWalkFromItemToItem() {
     var sequence = store.state().view().chronicle().sequence();
-    press(robot, KeyCode.RIGHT);
-    press(robot, KeyCode.RIGHT);
+    hand.key(KeyCode.RIGHT);
+    hand.key(KeyCode.RIGHT);
     assertThat(store.state().attention().primary()).isEqualTo(sequence.get(1).id());
-    press(robot, KeyCode.LEFT);
+    hand.key(KeyCode.LEFT);
     assertThat(store.state().attention().primary()).isEqualTo(sequence.getFirst().id());
   }
 
@@ -228,7 +146,7 @@ class TimelineViewTest {
   void aStepTakesThePlayheadToTheNextItemAndSelectsIt(FxRobot robot) {
     var sequence = store.state().view().chronicle().sequence();
     for (int i = 0; i < 3; i++) {
-      robot.interact(() -> ((javafx.scene.control.Button) view().lookup("#timeline-step")).fire());
+      robot.interact(() -> ((Button) view.lookup("#timeline-step")).fire());
       assertThat(store.state().attention().primary()).isEqualTo(sequence.get(i).id());
     }
     var head = Objects.requireNonNull(store.state().period().playhead());

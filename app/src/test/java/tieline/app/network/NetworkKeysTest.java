@@ -1,0 +1,79 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tieline.app.state.Attention;
+
+/// The keys of the real pane, and what is undone.
+@ExtendWith(ApplicationExtension.class)
+class NetworkKeysTest {
+  private OpenNetwork pane;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    pane = new OpenNetwork(stage);
+  }
+
+  @Test
+  void arrowsWalkAndEnterSelects() {
+    pane.clickOn("big");
+    pane.hand.leave();
+    pane.hand.key(KeyCode.LEFT);
+    assertThat(pane.attention().hover()).isEqualTo("left");
+    assertThat(pane.attention().selection()).containsExactly("big");
+    pane.hand.key(KeyCode.RIGHT);
+    assertThat(pane.attention().hover()).isEqualTo("big");
+    pane.hand.key(KeyCode.RIGHT);
+    assertThat(pane.attention().hover()).isEqualTo("right");
+    pane.hand.key(KeyCode.ENTER);
+    assertThat(pane.attention().selection()).containsExactly("right");
+    assertThat(pane.view.getAccessibleText()).startsWith("Right, company, ").endsWith(", selected");
+  }
+
+  @Test
+  void aDigitWidensTheFocusAndPlusAndMinusZoom() {
+    pane.clickOn("left");
+    pane.hand.key(KeyCode.F);
+    assertThat(pane.attention().focus()).isEqualTo(new Attention.Focus("left", 1));
+    pane.hand.key(KeyCode.DIGIT3);
+    assertThat(pane.attention().focus()).isEqualTo(new Attention.Focus("left", 3));
+    pane.hand.key(KeyCode.PLUS);
+    assertThat(pane.zoom().scale()).isEqualTo(1.25);
+    pane.hand.key(KeyCode.MINUS);
+    assertThat(pane.zoom().scale()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void pinsAndHidingAndSelectionAreUndoneAndTheCameraIsNot(FxRobot robot) {
+    pane.clickOn("left");
+    pane.drag("left", 50, -30);
+    pane.hand.wheel(300, 300, 120);
+    var seen = pane.zoom();
+    pane.hand.key(KeyCode.H);
+    assertThat(pane.marks().vertices()).noneMatch(v -> v.vertex().id().equals("left"));
+    robot.interact(pane.history::undo);
+    assertThat(pane.store.state().arrangement().hidden()).isEmpty();
+    assertThat(pane.attention().selection()).containsExactly("left");
+    assertThat(pane.vertex("left").pinned()).isTrue();
+    robot.interact(pane.history::undo);
+    assertThat(pane.vertex("left").pinned()).isFalse();
+    robot.interact(pane.history::undo);
+    assertThat(pane.attention().selection()).isEmpty();
+    assertThat(pane.zoom()).isEqualTo(seen);
+    for (int i = 0; i < 3; i++) {
+      robot.interact(pane.history::redo);
+    }
+    assertThat(pane.store.state().arrangement().hidden()).containsExactly("left");
+    assertThat(pane.store.state().arrangement().pins()).containsOnlyKeys("left");
+    assertThat(pane.zoom()).isEqualTo(seen);
+  }
+}
