@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -184,6 +185,22 @@ final class Reader {
     var extent = When.parse(edtf).extent();
     var span = new TimeSpan(extent.start(), extent.end());
     robot.interact(() -> store().update(s -> s.with(s.period().brushed(span))));
+    return waits();
+  }
+
+  /// Points at a control, and reads what it is told of it.
+  String isToldBy(String control) {
+    robot.moveTo(new Point2D(1, 1)).moveTo(control);
+    waits();
+    return robot.lookup(control).query().getProperties().values().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(tip -> ((Tooltip) tip).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  Reader changesTheTheme() {
+    robot.interact(() -> robot.lookup("#theme").queryButton().fire());
     return waits();
   }
 

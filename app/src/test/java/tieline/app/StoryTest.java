@@ -174,6 +174,14 @@ class StoryTest {
   }
 
   @Test
+  void theButtonForSizesAndColoursSaysWhatTheyStandForNow() {
+    assertThat(reader.isToldBy("#encoding-menu")).isEqualTo("Size by amount, colour by kind");
+    reader.menus().encodes("Colour by community");
+    assertThat(reader.isToldBy("#encoding-menu"))
+        .isEqualTo("Size by amount, colour by community\nComputed; no source states it");
+  }
+
+  @Test
   void oneChoiceBringsAmountsAndKindsBack() {
     reader
         .menus()

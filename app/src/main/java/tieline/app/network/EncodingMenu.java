@@ -30,7 +30,7 @@ final class EncodingMenu extends MenuButton {
     this.store = store;
     setId("encoding-menu");
     getStyleClass().add("square");
-    Hint.on(this, "What the sizes and the colours of discs stand for");
+    Hint.on(this, this::told);
     for (var size : Size.values()) {
       var item = new RadioMenuItem("Size by " + size.spoken());
       add(item, sizes, size, encoding -> encoding.with(size));
@@ -63,12 +63,18 @@ final class EncodingMenu extends MenuButton {
     boolean stated = now.equals(Encoding.STATED);
     back.setDisable(stated);
     pseudoClassStateChanged(ACTIVE, !stated);
-    setAccessibleText(
-        String.format(
-            Locale.ROOT,
-            "Sizes and colours: size by %s, colour by %s",
-            now.size().spoken(),
-            now.tint().spoken()));
+    setAccessibleText("Sizes and colours: " + told());
+  }
+
+  /// What they stand for now.
+  private String told() {
+    var now = store.state().arrangement().encoding();
+    return String.format(
+        Locale.ROOT,
+        "Size by %s, colour by %s%s",
+        now.size().spoken(),
+        now.tint().spoken(),
+        now.computed().isEmpty() ? "" : "\nComputed; no source states it");
   }
 
   private static void select(ToggleGroup group, Object choice) {
