@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,7 +17,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.SkiaType;
@@ -128,7 +131,12 @@ final class Workbench {
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
+  /// Popups are closed first: while one sheet takes the place of another, they would look their
+  /// colours up in a window that has neither.
   private static void dress(Scene scene, Theme theme) {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
     dressControls(theme);
     scene
         .getStylesheets()
