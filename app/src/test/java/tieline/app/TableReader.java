@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 /// What a [Reader] does and sees in the table beside the network.
 record TableReader(Reader reader, FxRobot robot) {
   private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
   private <T> T on(Supplier<T> question) {
     var answers = new ArrayList<T>();
@@ -65,8 +66,17 @@ record TableReader(Reader reader, FxRobot robot) {
   }
 
   List<String> muted() {
+    return withState(MUTED);
+  }
+
+  /// Names of the rows that are lit since their mark is pointed at.
+  List<String> pointed() {
+    return withState(POINTED);
+  }
+
+  private List<String> withState(PseudoClass state) {
     return rows().stream()
-        .filter(row -> row.getPseudoClassStates().contains(MUTED))
+        .filter(row -> row.getPseudoClassStates().contains(state))
         .map(row -> texts(row).getFirst())
         .toList();
   }

@@ -115,6 +115,17 @@ class TableStoryTest {
   }
 
   @Test
+  void pointingAtAMarkLightsItsRowAndLeavesTheSelection() {
+    table().opens().clicksOnRow("Oracle");
+    reader.presses(KeyCode.CONTROL, KeyCode.DIGIT0).pointsAt("Microsoft");
+    assertThat(table().pointed()).containsExactly("Microsoft");
+    assertThat(table().marked()).containsExactly("Oracle");
+    reader.pointsAt("SoftBank");
+    assertThat(table().pointed()).containsExactly("SoftBank");
+    assertThat(reader.state().attention().selection()).containsExactly("oracle");
+  }
+
+  @Test
   void droppingASourceMutesRowsAndSaysWhy() {
     table().opens().turnsTo("commitments");
     assertThat(table().muted()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -50,7 +51,8 @@ final class SheetTable extends TableView<Row> {
   }
 
   /// @param mark gets the ids of the rows that a reader has marked, in the order of the table
-  /// @param point gets the id of the subject that is pointed at, null for none
+  /// @param pointed id of the subject that is pointed at, here or in a picture
+  /// @param point gets the id of the subject that is pointed at here, null for none
   /// @param background where many rows are sorted
   /// @param fx runs on the FX thread
   SheetTable(
@@ -58,6 +60,7 @@ final class SheetTable extends TableView<Row> {
       Consumer<List<String>> mark,
       Consumer<@Nullable String> point,
       Executor background,
+      ObservableValue<@Nullable String> pointed,
       Executor fx) {
     this.sheet = sheet;
     this.background = background;
@@ -69,7 +72,7 @@ final class SheetTable extends TableView<Row> {
     for (int i = 0; i < sheet.columns().size(); i++) {
       getColumns().add(column(sheet.columns().get(i), i));
     }
-    setRowFactory(table -> new RowView(sheet, point));
+    setRowFactory(table -> new RowView(sheet, pointed, point));
     setSortPolicy(table -> {
       arrange();
       return true;

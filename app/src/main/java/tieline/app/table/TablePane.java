@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -44,6 +46,7 @@ public final class TablePane extends VBox {
   private final Map<Sheet, ToggleButton> toggles = new EnumMap<>(Sheet.class);
   private final Map<Sheet, SheetTable> tables = new EnumMap<>(Sheet.class);
   private final CustomTextField field = new CustomTextField();
+  private final ObjectProperty<@Nullable String> pointed = new SimpleObjectProperty<>();
   private final StackPane content = new StackPane();
   private Sheets sheets = Sheets.EMPTY;
   private Filter filter = Filter.NONE;
@@ -77,6 +80,7 @@ public final class TablePane extends VBox {
     show(sheet);
     store.watch(Scope::of, scope -> derive());
     store.watch(state -> state.attention().selection(), this::follow);
+    store.watch(state -> state.attention().hover(), pointed::set);
     sceneProperty()
         .addListener(property -> {
           derive();
@@ -138,7 +142,7 @@ public final class TablePane extends VBox {
 
   private SheetTable table() {
     return tables.computeIfAbsent(
-        sheet, each -> new SheetTable(each, this::mark, this::point, background, fx));
+        sheet, each -> new SheetTable(each, this::mark, pointed, this::point, background, fx));
   }
 
   /// Puts the rows in, and counts those that are found.
