@@ -1,5 +1,6 @@
 package tieline.app.network;
 
+import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,7 +17,15 @@ final class ControlColumn extends HBox {
   private static final double GAP = 6;
 
   /// @param saveLayout keeps the places in the dataset
-  ControlColumn(NetworkView view, Store store, Label status, Runnable saveLayout) {
+  /// @param background runs what takes long, off the FX thread
+  /// @param fx runs on the FX thread
+  ControlColumn(
+      NetworkView view,
+      Store store,
+      Label status,
+      Runnable saveLayout,
+      Executor background,
+      Executor fx) {
     super(12);
     status.setId("network-status");
     status.getStyleClass().add("status");
@@ -31,7 +40,7 @@ final class ControlColumn extends HBox {
             new IconButton(Feather.MINUS, "Zoom out (−)", () -> view.zoomBy(0.8)),
             new IconButton(Feather.MAXIMIZE_2, "Show everything (Ctrl+0)", view::fit),
             new LayoutMenu(view, store, saveLayout),
-            FilterPane.button(store),
+            FilterButton.of(store, background, fx),
             new EncodingMenu(store));
     buttons.prefWrapLengthProperty().bind(view.heightProperty().map(this::wrapLength));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -2,19 +2,15 @@ package tieline.app.network;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
-import org.kordamp.ikonli.feather.Feather;
-import tieline.app.control.IconButton;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
 import tieline.model.account.Phrase;
@@ -23,8 +19,6 @@ import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Range;
 import tieline.model.graph.Network;
-import tieline.model.graph.Tie;
-import tieline.model.graph.Vertex;
 
 /// Chooses which commitments the network shows; says beside each choice how many it concerns, and
 /// below how many are left.
@@ -32,26 +26,31 @@ final class FilterPane extends VBox {
   /// The slider's steps: nothing, then from a million to a trillion, three to a power of ten.
   private static final int STEPS = 19;
 
-  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-
   private final Store store;
   private final Network network;
-  private final long commitments;
+  private final FilterCounts counts;
+  private final Executor background;
+  private final Executor fx;
   private final Label left = new Label();
   private final Label amount = new Label();
   private final Label sources = new Label();
 
-  private FilterPane(Store store) {
+  /// @param counts what each choice concerns in the network
+  /// @param background counts what is left, off the FX thread
+  /// @param fx runs on the FX thread
+  FilterPane(Store store, Network network, FilterCounts counts, Executor background, Executor fx) {
     this.store = store;
-    this.network = store.state().view().network();
-    commitments = count(tie -> true);
+    this.network = network;
+    this.counts = counts;
+    this.background = background;
+    this.fx = fx;
     setId("filter");
     getStyleClass().add("filter-pane");
     var now = filter();
     getChildren().add(heading("Kind"));
     for (var kind : CommitmentKind.values()) {
       add(
-          tie -> tie.commitment().kind() == kind,
+          counts.of(kind),
           kind.spoken(),
           now.kinds().contains(kind),
           shown -> filter -> filter.withKind(kind, shown));
@@ -59,13 +58,13 @@ final class FilterPane extends VBox {
     getChildren().add(heading("Support"));
     for (var support : List.of(Support.CORROBORATED, Support.SINGLE, Support.DISPUTED)) {
       add(
-          tie -> tie.support() == support,
+          counts.of(support),
           support.spoken(),
           now.supports().contains(support),
           shown -> filter -> filter.withSupport(support, shown));
     }
     getChildren().addAll(heading("Least amount"), amount, amounts(now));
-    getChildren().addAll(heading("Least number of sources"), sources, counts(now));
+    getChildren().addAll(heading("Least number of sources"), sources, leastSources(now));
     left.getStyleClass().add("filter-left");
     left.setId("filter-left");
     var all = new Button("Show all");
@@ -75,27 +74,6 @@ final class FilterPane extends VBox {
     });
     getChildren().addAll(left, all);
     describe();
-  }
-
-  /// A button that opens the pane.
-  static Button button(Store store) {
-    var button =
-        new IconButton(
-            Feather.FILTER, "Filter by kind, support, amount and number of sources", () -> {});
-    button.setId("filter-button");
-    button.setOnAction(event -> open(store, button));
-    store.watch(
-        state -> state.arrangement().filter().equals(Filter.NONE),
-        open -> button.pseudoClassStateChanged(ACTIVE, !open));
-    return button;
-  }
-
-  private static void open(Store store, Node beside) {
-    var popOver = new PopOver(new FilterPane(store));
-    popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
-    popOver.setDetachable(false);
-    popOver.setAnimated(false);
-    popOver.show(beside);
   }
 
   private Filter filter() {
@@ -109,11 +87,7 @@ final class FilterPane extends VBox {
   }
 
   private void add(
-      Predicate<Tie> concerned,
-      String name,
-      boolean shown,
-      Function<Boolean, UnaryOperator<Filter>> choice) {
-    long count = count(concerned);
+      int count, String name, boolean shown, Function<Boolean, UnaryOperator<Filter>> choice) {
     if (count == 0) {
       return;
     }
@@ -125,15 +99,6 @@ final class FilterPane extends VBox {
 
   private static String capital(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private long count(Predicate<Tie> concerned) {
-    return network.ties().stream()
-        .filter(tie -> !tie.ghost() && !(tie.to() instanceof Vertex.Site))
-        .filter(concerned)
-        .map(tie -> tie.commitment().id())
-        .distinct()
-        .count();
   }
 
   private Slider amounts(Filter now) {
@@ -154,7 +119,7 @@ final class FilterPane extends VBox {
     return step == 0 ? 0 : List.of(1, 2, 5).get((step - 1) % 3) * Math.pow(10, 6 + (step - 1) / 3);
   }
 
-  private Slider counts(Filter now) {
+  private Slider leastSources(Filter now) {
     int most = Math.max(1, store.state().view().lens().sources().size());
     var slider = slider(most, now.sources(), "Least number of sources");
     slider
@@ -182,12 +147,22 @@ final class FilterPane extends VBox {
     }
   }
 
+  /// Says what is asked for, and once it is counted, what that leaves.
   private void describe() {
     var now = filter();
-    long out = now.excluded(network).size();
-    left.setText((commitments - out) + " of " + commitments + " commitments shown");
     amount.setText(now.amount() == 0 ? "any, or none stated" : "≥ " + money(now.amount()));
     sources.setText(now.sources() <= 1 ? "any" : now.sources() + " or more");
+    background.execute(() -> {
+      int out = now.excluded(network).size();
+      fx.execute(() -> tell(now, out));
+    });
+  }
+
+  /// Tells how many are left; an answer that comes when something else is asked for is dropped.
+  private void tell(Filter asked, int out) {
+    if (asked.equals(filter())) {
+      left.setText((counts.all() - out) + " of " + counts.all() + " commitments shown");
+    }
   }
 
   private static String money(double amount) {

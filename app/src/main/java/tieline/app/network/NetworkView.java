@@ -75,7 +75,7 @@ public final class NetworkView extends StackPane {
     this.screen = new Screen(type, painting, fx);
     this.ways = new WayFinder(store, background, fx, status);
     var lasso = new Lasso();
-    var controls = new ControlColumn(this, store, status, actions.saveLayout);
+    var controls = new ControlColumn(this, store, status, actions.saveLayout, background, fx);
     setAlignment(controls, Pos.BOTTOM_LEFT);
     getChildren().addAll(screen, lasso, controls);
     setId("network");

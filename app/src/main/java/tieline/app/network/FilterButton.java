@@ -1,0 +1,62 @@
+package tieline.app.network;
+
+import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import tieline.app.control.IconButton;
+import tieline.app.state.Filter;
+import tieline.app.state.Store;
+import tieline.model.graph.Network;
+
+/// Opens a [FilterPane] beside its button, once it is counted what each choice concerns.
+final class FilterButton {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final Store store;
+  private final Executor background;
+  private final Executor fx;
+  private final Button button;
+  private @Nullable PopOver popOver;
+
+  private FilterButton(Store store, Executor background, Executor fx) {
+    this.store = store;
+    this.background = background;
+    this.fx = fx;
+    button =
+        new IconButton(
+            Feather.FILTER, "Filter by kind, support, amount and number of sources", this::count);
+    button.setId("filter-button");
+    store.watch(
+        state -> state.arrangement().filter().equals(Filter.NONE),
+        open -> button.pseudoClassStateChanged(ACTIVE, !open));
+  }
+
+  /// @param background counts, off the FX thread
+  /// @param fx runs on the FX thread
+  static Button of(Store store, Executor background, Executor fx) {
+    return new FilterButton(store, background, fx).button;
+  }
+
+  private void count() {
+    var network = store.state().view().network();
+    background.execute(() -> {
+      var counts = FilterCounts.of(network);
+      fx.execute(() -> open(network, counts));
+    });
+  }
+
+  private void open(Network network, FilterCounts counts) {
+    if (popOver != null) {
+      popOver.hide();
+    }
+    var next = new PopOver(new FilterPane(store, network, counts, background, fx));
+    next.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
+    next.setDetachable(false);
+    next.setAnimated(false);
+    next.show(button);
+    popOver = next;
+  }
+}
