@@ -53,6 +53,7 @@ final class Screenshot extends AnimationTimer {
             initial.rows(),
             initial.columns());
     var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
+    workbench.store().update(s -> s.with(s.arrangement().encoded(shot.encoding())));
     var select = shot.select();
     if (select != null) {
       var subject = Input.subject(loaded.settled().view().document().index(), select);

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tieline.app.state.Opening;
 import tieline.model.check.DatasetCheck;
@@ -34,11 +34,7 @@ import tieline.model.dataset.Problem;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
-  private @Nullable Path file;
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
 
   @Option(names = "--strict", description = "Warnings count as problems.")
   private boolean strict;
@@ -54,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     if (texts != null && !Files.isDirectory(texts)) {
       throw Refusal.of("there is no folder '" + texts + "' with the texts");
     }
-    var reading = Opening.read(file);
+    var reading = Opening.read(dataset.file());
     var out = spec.commandLine().getOut();
     if (!reading.complete()) {
       throw Refusal.of(reading.problems());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
+import tieline.app.state.Encoding;
 
 /// What needs the toolkit of the window. The command line does not know it, so that no other
 /// command waits for it to load.
@@ -24,7 +25,13 @@ public interface Desktop {
   ///
   /// @param file null for the shipped dataset
   /// @param out a PNG file
+  /// @param encoding what sizes and colours stand for
   /// @param select id or name of the selected subject; null for none
   record Shot(
-      @Nullable Path file, Path out, FigureSize size, Theme theme, @Nullable String select) {}
+      @Nullable Path file,
+      Path out,
+      FigureSize size,
+      Theme theme,
+      Encoding encoding,
+      @Nullable String select) {}
 }

@@ -1,10 +1,9 @@
 package tieline.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,19 +34,9 @@ final class ListCommand implements Callable<Integer> {
       description = "parties, commitments, events, claims, conflicts, totals or sources.")
   private Kind kind = Kind.PARTIES;
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
-  private @Nullable Path file;
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
 
-  @Option(
-      names = "--according-to",
-      split = ",",
-      paramLabel = "SOURCE",
-      description = "Ids of the sources to hear, parted by commas; all if left out.")
-  private @Nullable List<String> sources;
+  @Mixin private SourcesOption heard = new SourcesOption();
 
   @Option(
       names = "--of",
@@ -64,8 +53,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--single-source", description = "With claims: what no second source says.")
   private boolean singleSource;
 
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   /// What can be listed.
   enum Kind implements Word {
@@ -86,13 +74,13 @@ final class ListCommand implements Callable<Integer> {
     if (singleSource && kind != Kind.CLAIMS) {
       throw Refusal.of("--single-source goes with claims, not with " + kind.word());
     }
-    var document = Input.document(file);
-    var lens = Input.lens(document.index().dataset(), sources);
+    var document = dataset.document();
+    var lens = heard.lens(document);
     var subject = of == null ? null : Input.subject(document.index(), of);
     var question = new Question(Account.of(document.index(), lens), subject, during, singleSource);
     var listing = listing(question);
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isWanted()) {
       JsonOutput.object(out, j -> write(j, question, listing));
     } else {
       listing.print(out);

@@ -1,12 +1,10 @@
 package tieline.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "open",
@@ -20,11 +18,7 @@ import picocli.CommandLine.Parameters;
 final class OpenCommand implements Callable<Integer> {
   private final Supplier<Desktop> desktop;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
-  private @Nullable Path file;
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
 
   OpenCommand(Supplier<Desktop> desktop) {
     this.desktop = desktop;
@@ -32,8 +26,8 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input.checkExists(file, List.of());
-    desktop.get().open(file);
+    Input.checkExists(dataset.file(), List.of());
+    desktop.get().open(dataset.file());
     return 0;
   }
 }

@@ -1,12 +1,11 @@
 package tieline.app.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tieline.model.account.Account;
@@ -37,34 +36,29 @@ final class PathCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TO", description = "Another.")
   private String to = "";
 
+  // What is mixed in cannot come after two others.
   @Parameters(
       index = "2",
       arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
+      paramLabel = DatasetParameter.LABEL,
+      description = DatasetParameter.WHAT)
   private @Nullable Path file;
 
-  @Option(
-      names = "--according-to",
-      split = ",",
-      paramLabel = "SOURCE",
-      description = "Ids of the sources to hear, parted by commas; all if left out.")
-  private @Nullable List<String> sources;
+  @Mixin private SourcesOption heard = new SourcesOption();
 
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
     var document = Input.document(file);
-    var account = Account.of(document.index(), Input.lens(document.index().dataset(), sources));
+    var account = Account.of(document.index(), heard.lens(document));
     var network = Network.of(account);
     var start = vertex(account, network, from);
     var end = vertex(account, network, to);
     var route = Route.shortest(account, start.id(), end.id()).orElse(null);
     var listing = new RouteListing(account, start, end, route);
     var out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isWanted()) {
       JsonOutput.object(out, listing::write);
     } else {
       listing.print(out);

@@ -2,21 +2,18 @@ package tieline.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tieline.app.draw.SkiaType;
-import tieline.app.draw.Theme;
 import tieline.app.figure.Exporter;
 import tieline.app.figure.Figure;
 import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
 import tieline.app.network.NetworkLayout;
-import tieline.app.state.Encoding;
 import tieline.app.state.Period;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -38,11 +35,7 @@ import tieline.model.time.When;
       "  tieline render -o end-of-2025.png --during 2025-36 --according-to D,E --theme dark"
     })
 final class RenderCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
-  private @Nullable Path file;
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
 
   @Option(
       names = {"-o", "--output"},
@@ -72,12 +65,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "Device pixels per pixel of a PNG, at most 8; 2 suits print.")
   private double scale = 1;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "light",
-      description = "light (the default) or dark.")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--title",
@@ -85,12 +73,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "Stands over the figure; the dataset's title if left out.")
   private @Nullable String title;
 
-  @Option(
-      names = "--according-to",
-      split = ",",
-      paramLabel = "SOURCE",
-      description = "Ids of the sources to hear, parted by commas; all if left out.")
-  private @Nullable List<String> sources;
+  @Mixin private SourcesOption heard = new SourcesOption();
 
   @Option(
       names = "--select",
@@ -104,29 +87,14 @@ final class RenderCommand implements Callable<Integer> {
       description = "A date such as 2025, 2025-36 or 2025/2026; the rest of time is ghosted.")
   private @Nullable When during;
 
-  @Option(
-      names = "--size-by",
-      paramLabel = "MEASURE",
-      defaultValue = "amount",
-      description = {
-        "What areas of discs stand for: amount (the default), commitments (how many) or",
-        "betweenness (how many shortest ways pass through)."
-      })
-  private Encoding.Size sizeBy = Encoding.Size.AMOUNT;
-
-  @Option(
-      names = "--colour-by",
-      paramLabel = "GROUPS",
-      defaultValue = "kind",
-      description = "What colours of discs stand for: kind (the default) or community.")
-  private Encoding.Tint colourBy = Encoding.Tint.KIND;
+  @Mixin private EncodingOptions encoding = new EncodingOptions();
 
   @Override
   public Integer call() throws IOException {
     checkOutput();
     var type = CompletableFuture.supplyAsync(SkiaType::new);
-    var document = Input.document(file);
-    var view = View.of(document, Input.lens(document.index().dataset(), sources));
+    var document = dataset.document();
+    var view = View.of(document, heard.lens(document));
     var positions = NetworkLayout.settled(view.network(), view.saved());
     var heading = title == null ? document.title() : title;
     var figure = new Figure(heading, state(view), positions, show, 0.5, type.join()).balanced(size);
@@ -144,9 +112,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ViewState state(View view) {
-    var opening = ViewState.opening(view, theme);
-    var encoding = new Encoding(sizeBy, colourBy);
-    var state = opening.with(opening.arrangement().encoded(encoding));
+    var opening = ViewState.opening(view, theme.theme());
+    var state = opening.with(opening.arrangement().encoded(encoding.encoding()));
     if (select != null) {
       var subject = Input.subject(view.document().index(), select);
       state = state.attending(a -> a.selecting(subject.id()));

@@ -6,9 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
 
 @Command(
@@ -19,16 +18,12 @@ import tieline.app.figure.FigureSize;
       "Examples:",
       "  tieline screenshot -o window.png",
       "  tieline screenshot my-dataset.json -o dark.png --theme dark --size 1280x800",
-      "  tieline screenshot -o oracle.png --select Oracle"
+      "  tieline screenshot -o oracle.png --select Oracle --colour-by community"
     })
 final class ScreenshotCommand implements Callable<Integer> {
   private final Supplier<Desktop> desktop;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A dataset; the shipped one if left out.")
-  private @Nullable Path file;
+  @Mixin private DatasetParameter dataset = new DatasetParameter();
 
   @Option(
       names = {"-o", "--output"},
@@ -44,12 +39,9 @@ final class ScreenshotCommand implements Callable<Integer> {
       description = "Size of the window in pixels; ${DEFAULT-VALUE} if left out.")
   private FigureSize size = new FigureSize(1600, 1000);
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "light",
-      description = "light (the default) or dark.")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private ThemeOption theme = new ThemeOption();
+
+  @Mixin private EncodingOptions encoding = new EncodingOptions();
 
   @Option(
       names = "--select",
@@ -66,7 +58,11 @@ final class ScreenshotCommand implements Callable<Integer> {
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw Refusal.of("a screenshot is a PNG: '" + out + "' does not end in .png");
     }
-    desktop.get().screenshot(new Desktop.Shot(file, out, size, theme, select));
+    desktop
+        .get()
+        .screenshot(
+            new Desktop.Shot(
+                dataset.file(), out, size, theme.theme(), encoding.encoding(), select));
     return 0;
   }
 }

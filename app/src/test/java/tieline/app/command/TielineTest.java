@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,42 @@ class TielineTest {
     terminal.run("screenshot", "-o", out, "--size", "800x600", "--theme", "dark");
 
     assertThat(terminal.shown.getFirst()).contains("800x600", "DARK", out.toString());
+  }
+
+  @Test
+  void aScreenshotTakesTheSizesAndColoursThatAFigureTakes(@TempDir Path folder) {
+    var out = folder.resolve("w.png");
+
+    terminal.run("screenshot", "-o", out, "--size-by", "betweenness", "--colour-by", "community");
+
+    assertThat(terminal.shown.getFirst()).contains("BETWEENNESS", "COMMUNITY");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--according-to, list path render",
+    "--json, list path",
+    "--theme, render screenshot",
+    "--size-by, render screenshot",
+    "--colour-by, render screenshot"
+  })
+  void whatSeveralCommandsTakeIsToldInTheSameWords(String option, String commands) {
+    assertThat(Stream.of(commands.split(" ")).map(command -> words(command, option)).distinct())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .isNotBlank();
+  }
+
+  /// What the help of a command says of an option, without the spaces that set it in columns.
+  private String words(String command, String option) {
+    return terminal
+        .run(command, "--help")
+        .out()
+        .lines()
+        .map(String::strip)
+        .dropWhile(line -> !line.startsWith(option))
+        .takeWhile(line -> line.startsWith(option) || !line.matches("(-|$).*"))
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s+", " ");
   }
 
   @ParameterizedTest
