@@ -132,7 +132,7 @@ record TableReader(Reader reader, FxRobot robot) {
   }
 
   List<String> titles() {
-    return on(() -> table().getColumns().stream().map(TableColumn::getText).toList());
+    return on(() -> table().getVisibleLeafColumns().stream().map(TableColumn::getText).toList());
   }
 
   /// The titles as they are laid out, with dots where they are cut.
@@ -146,7 +146,7 @@ record TableReader(Reader reader, FxRobot robot) {
   /// As if a reader had scrolled to the header and clicked on it.
   TableReader sortsBy(int column) {
     on(() -> {
-      var by = table().getColumns().get(column);
+      var by = table().getVisibleLeafColumn(column);
       table().getSortOrder().clear();
       return table().getSortOrder().add(by);
     });

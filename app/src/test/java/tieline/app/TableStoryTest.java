@@ -126,6 +126,16 @@ class TableStoryTest {
   }
 
   @Test
+  void whatSizesStandForIsAColumnToSortBy() {
+    assertThat(table().opens().titles()).doesNotContain("Betweenness");
+    reader.menus().encodes("Size by shortest ways through it");
+    reader.waitsUntil(() -> table().titles().contains("Betweenness"));
+    table().clicksOnHeader("Betweenness").clicksOnHeader("Betweenness");
+    assertThat(table().names().getFirst()).isEqualTo("OpenAI");
+    assertThat(table().row("NVIDIA")).contains("0 %");
+  }
+
+  @Test
   void droppingASourceMutesRowsAndSaysWhy() {
     table().opens().turnsTo("commitments");
     assertThat(table().muted()).isEmpty();

@@ -8,7 +8,6 @@ import tieline.app.state.Encoding.Size;
 import tieline.app.state.Encoding.Tint;
 import tieline.model.graph.Centrality;
 import tieline.model.graph.Communities;
-import tieline.model.graph.Network;
 import tieline.model.graph.Vertex;
 
 /// What sizes and colours stand for, worked out for one network.
@@ -21,14 +20,6 @@ record Encoded(Encoding by, Centrality centrality, Communities communities) {
 
   /// More communities than colours that can be told apart share one.
   static final int HUES = 8;
-
-  static Centrality centrality(Network network, Size size) {
-    return switch (size) {
-      case AMOUNT -> Centrality.NONE;
-      case COMMITMENTS -> Centrality.commitments(network);
-      case BETWEENNESS -> Centrality.betweenness(network);
-    };
-  }
 
   /// What the area of a party's disc is in proportion to.
   static ToDoubleFunction<Vertex.Actor> area(Size size, Centrality centrality) {

@@ -25,7 +25,7 @@ import tieline.model.time.TimeSpan;
 final class SceneBuilder {
   private final Memo<Network, Communities> communities = new Memo<>(Communities::of);
   private final Memo<Sized, Centrality> centrality =
-      new Memo<>(sized -> Encoded.centrality(sized.network, sized.size));
+      new Memo<>(sized -> sized.size.of(sized.network));
   private final Memo<Sized, Topology> topology = new Memo<>(this::topology);
   private final Memo<Key, Lit> lit = new Memo<>(this::lit);
   private final Memo<Account, PillText> texts = new Memo<>(PillText::new);

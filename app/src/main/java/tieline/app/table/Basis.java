@@ -43,12 +43,14 @@ record Basis(
     Set<String> unfocused,
     Set<String> hidden,
     Map<String, Integer> rank,
-    Map<String, List<Tie>> ties) {
+    Map<String, List<Tie>> ties,
+    Computed computed) {
   static final String UNSAID = "not said by the sources in view";
   static final String NOT_SAID = "not said";
   static final String NEVER_SAID = "said by no source";
 
-  static Basis of(View view, Period period, Arrangement arrangement, @Nullable Focus focus) {
+  static Basis of(
+      View view, Period period, Arrangement arrangement, @Nullable Focus focus, Computed computed) {
     var seen = period.seen();
     return new Basis(
         view,
@@ -58,7 +60,8 @@ record Basis(
         rank(view.account().dataset().sources()),
         view.network().ties().stream()
             .filter(tie -> !(tie.to() instanceof Vertex.Site))
-            .collect(Collectors.groupingBy(tie -> tie.commitment().id())));
+            .collect(Collectors.groupingBy(tie -> tie.commitment().id())),
+        computed);
   }
 
   /// The parties and commitments of the network that a focus leaves without a mark.

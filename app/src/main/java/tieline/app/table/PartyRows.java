@@ -32,10 +32,14 @@ record PartyRows(Basis basis) {
             .filter(entry -> entry.subject() instanceof Commitment)
             .filter(entry -> !part(entry, party).shown().denied())
             .count();
+    var vertex = basis.view().network().vertex(party.id());
     var cells =
         List.of(
             Cell.words(party.name()),
             Cell.words(party.kind().spoken()),
+            basis.computed().commitments(vertex),
+            basis.computed().betweenness(vertex),
+            basis.computed().community(vertex),
             amounts(party, sources.isEmpty()),
             Cell.figure(String.valueOf(commitments), commitments),
             Basis.join(Stream.concat(support, reasons.stream()), " · "),

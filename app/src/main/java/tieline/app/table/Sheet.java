@@ -1,6 +1,7 @@
 package tieline.app.table;
 
 import java.util.List;
+import tieline.app.state.Encoding;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Event;
 import tieline.model.dataset.Party;
@@ -22,6 +23,21 @@ enum Sheet {
       List.of(
           NAME,
           KIND,
+          Column.computed(
+              "Drawn",
+              92,
+              Encoding.Size.COMMITMENTS,
+              "how many commitments of the picture it takes part in"),
+          Column.computed(
+              "Betweenness",
+              128,
+              Encoding.Size.BETWEENNESS,
+              "the share of the shortest ways between others that pass through it"),
+          Column.computed(
+              "Community",
+              116,
+              Encoding.Tint.COMMUNITY,
+              "the number of the group with which it has more ties than with the rest"),
           Column.figures("Sum", 84)
               .explained(
                   "What the disc is sized by: the shown amounts of what it takes part in,\n"
@@ -67,6 +83,7 @@ enum Sheet {
     return title;
   }
 
+  /// All of them, also those that are shown only sometimes.
   List<Column> columns() {
     return switch (this) {
       case PARTIES -> OF_PARTIES;

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
 import tieline.app.control.PointerTip;
+import tieline.app.state.Encoding;
 
 /// One sheet as a control: sorts and filters its rows, and tells which ones a reader marks.
 final class SheetTable extends TableView<Row> {
@@ -37,6 +38,7 @@ final class SheetTable extends TableView<Row> {
   private final PointerTip tip = new PointerTip(this);
   private List<Row> rows = List.of();
   private Filter filter = Filter.NONE;
+  private Encoding by = Encoding.STATED;
   private List<String> selection = List.of();
   private @Nullable Arranged newest;
 
@@ -58,9 +60,9 @@ final class SheetTable extends TableView<Row> {
   SheetTable(
       Sheet sheet,
       Consumer<List<String>> mark,
+      ObservableValue<@Nullable String> pointed,
       Consumer<@Nullable String> point,
       Executor background,
-      ObservableValue<@Nullable String> pointed,
       Executor fx) {
     this.sheet = sheet;
     this.background = background;
@@ -72,6 +74,7 @@ final class SheetTable extends TableView<Row> {
     for (int i = 0; i < sheet.columns().size(); i++) {
       getColumns().add(column(sheet.columns().get(i), i));
     }
+    tell(by);
     setRowFactory(table -> new RowView(sheet, pointed, point));
     setSortPolicy(table -> {
       arrange();
@@ -103,6 +106,18 @@ final class SheetTable extends TableView<Row> {
       made.setGraphic(Hint.on(new FontIcon(Feather.INFO), column.hint()));
     }
     return made;
+  }
+
+  /// Shows the columns for what sizes and colours of the picture stand for.
+  void tell(Encoding next) {
+    by = next;
+    for (int i = 0; i < sheet.columns().size(); i++) {
+      var column = getColumns().get(i);
+      column.setVisible(sheet.columns().get(i).isShown(by));
+      if (!column.isVisible()) {
+        getSortOrder().remove(column);
+      }
+    }
   }
 
   /// Shows other rows, those of them that the filter finds.
@@ -164,9 +179,13 @@ final class SheetTable extends TableView<Row> {
   }
 
   private void markSelected() {
+    var wanted = new HashSet<>(selection);
     var places = new HashMap<String, Integer>();
-    for (int i = 0; i < getItems().size(); i++) {
-      places.put(getItems().get(i).subject(), i);
+    for (int i = 0; i < getItems().size() && places.size() < wanted.size(); i++) {
+      var subject = getItems().get(i).subject();
+      if (wanted.contains(subject)) {
+        places.put(subject, i);
+      }
     }
     var found = selection.stream().map(places::get).filter(Objects::nonNull).toList();
     getSelectionModel().clearSelection();
@@ -201,6 +220,6 @@ final class SheetTable extends TableView<Row> {
   /// The rows to copy: those marked, or where none is, all that are shown.
   String tsv() {
     var marked = marked();
-    return Tsv.of(sheet, marked.isEmpty() ? List.copyOf(getItems()) : marked);
+    return Tsv.of(sheet, by, marked.isEmpty() ? List.copyOf(getItems()) : marked);
   }
 }

@@ -8,8 +8,10 @@ import tieline.app.state.Period;
 import tieline.app.state.View;
 
 /// The rows of all sheets, each in the order of the dataset. Immutable.
-record Sheets(List<Row> parties, List<Row> commitments, List<Row> events) {
-  static final Sheets EMPTY = new Sheets(List.of(), List.of(), List.of());
+///
+/// @param computed what they tell that no source states
+record Sheets(List<Row> parties, List<Row> commitments, List<Row> events, Computed computed) {
+  static final Sheets EMPTY = new Sheets(List.of(), List.of(), List.of(), Computed.NONE);
 
   Sheets {
     parties = List.copyOf(parties);
@@ -19,10 +21,17 @@ record Sheets(List<Row> parties, List<Row> commitments, List<Row> events) {
 
   /// Puts a view in words; takes some tens of milliseconds for a thousand commitments, so run it
   /// off the FX thread.
-  static Sheets of(View view, Period period, Arrangement arrangement, @Nullable Focus focus) {
-    var basis = Basis.of(view, period, arrangement, focus);
+  ///
+  /// @param known what was computed before
+  static Sheets of(
+      View view, Period period, Arrangement arrangement, @Nullable Focus focus, Computed known) {
+    var computed = known.asked(view.network(), arrangement.encoding());
+    var basis = Basis.of(view, period, arrangement, focus, computed);
     return new Sheets(
-        new PartyRows(basis).rows(), new CommitmentRows(basis).rows(), new EventRows(basis).rows());
+        new PartyRows(basis).rows(),
+        new CommitmentRows(basis).rows(),
+        new EventRows(basis).rows(),
+        computed);
   }
 
   List<Row> rows(Sheet sheet) {

@@ -155,6 +155,7 @@ public final class TablePane extends VBox {
       toggle.setAccessibleText(each.title() + ", " + found + " of " + rows.size());
     }
     table().select(store.state().attention().selection());
+    table().tell(sheets.computed().by());
     table().show(sheets.rows(sheet), filter);
   }
 
@@ -167,7 +168,8 @@ public final class TablePane extends VBox {
     deriving = scope;
     var former = sheets;
     background.execute(() -> {
-      var next = Sheets.of(scope.view, scope.period, scope.arrangement, scope.focus);
+      var next =
+          Sheets.of(scope.view, scope.period, scope.arrangement, scope.focus, former.computed());
       // Rows that are the same are known by their list: to compare them takes long.
       var adopted = next.equals(former) ? former : next;
       fx.execute(() -> adopt(adopted));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Attention.Focus;
 import tieline.app.state.Document;
+import tieline.app.state.Encoding;
 import tieline.app.state.Period;
 import tieline.app.state.View;
 import tieline.model.account.Index;
@@ -141,20 +142,25 @@ final class Sample {
   }
 
   Sheets sheets(String... sources) {
-    return Sheets.of(view(sources), Period.ALL, Arrangement.NONE, null);
+    return Sheets.of(view(sources), Period.ALL, Arrangement.NONE, null, Computed.NONE);
   }
 
   Sheets during(String edtf) {
     var extent = When.parse(edtf).extent();
     var period = Period.ALL.brushed(new TimeSpan(extent.start(), extent.end()));
-    return Sheets.of(view(), period, Arrangement.NONE, null);
+    return Sheets.of(view(), period, Arrangement.NONE, null, Computed.NONE);
   }
 
   Sheets hiding(String subject) {
-    return Sheets.of(view(), Period.ALL, Arrangement.NONE.hiding(Set.of(subject)), null);
+    return Sheets.of(
+        view(), Period.ALL, Arrangement.NONE.hiding(Set.of(subject)), null, Computed.NONE);
+  }
+
+  Sheets encoded(Encoding by) {
+    return Sheets.of(view(), Period.ALL, Arrangement.NONE.encoded(by), null, Computed.NONE);
   }
 
   Sheets focusing(String vertex) {
-    return Sheets.of(view(), Period.ALL, Arrangement.NONE, new Focus(vertex, 1));
+    return Sheets.of(view(), Period.ALL, Arrangement.NONE, new Focus(vertex, 1), Computed.NONE);
   }
 }

@@ -3,6 +3,9 @@ package tieline.app.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tieline.app.state.Encoding;
+import tieline.app.state.Encoding.Size;
+import tieline.app.state.Encoding.Tint;
 import tieline.model.dataset.Modality;
 import tieline.model.dataset.Qualifier;
 import tieline.model.dataset.Role;
@@ -61,7 +64,7 @@ class SheetsTest {
   void theAmountsOfAPartyAddUpToWhatItsDiscIsSizedBy() {
     var sheets = sample.sheets();
     assertThat(party(sheets, "acme", "Sum")).isEqualTo("> $320 B–350 B");
-    var cell = row(sheets, Sheet.PARTIES, "acme").cells().get(2);
+    var cell = row(sheets, Sheet.PARTIES, "acme").cells().get(5);
     assertThat(cell.number()).isEqualByComparingTo("335000000000");
     assertThat(party(sheets, "energie", "Sum")).isEqualTo("no amount");
   }
@@ -201,6 +204,22 @@ class SheetsTest {
     assertThat(party(sheets, "bolt", "Commitments")).isEqualTo("2");
     assertThat(commitment(sheets, "silent", "To whom")).isEqualTo("not said");
     assertThat(commitment(sheets, "silent", "State")).isEqualTo("not planned");
+  }
+
+  @Test
+  void whatThePictureStandsForIsToldOfEachParty() {
+    var byCount = sample.encoded(new Encoding(Size.COMMITMENTS, Tint.COMMUNITY));
+    assertThat(party(byCount, "bolt", "Drawn")).isEqualTo("2");
+    assertThat(party(byCount, "bolt", "Community")).isEqualTo("1");
+    assertThat(party(byCount, "energie", "Community")).isEqualTo("not drawn");
+    assertThat(party(byCount, "bolt", "Betweenness")).isEmpty();
+    sample.says("A", "silent", new Statement.Participant("bolt", Role.CLIENT));
+    sample.says("A", "silent", new Statement.Participant("energie", Role.PROVIDER));
+    var byWays = sample.encoded(Encoding.STATED.with(Size.BETWEENNESS));
+    assertThat(party(byWays, "bolt", "Betweenness")).endsWith("%").isNotEqualTo("0 %");
+    assertThat(party(byWays, "acme", "Betweenness")).isEqualTo("0 %");
+    assertThat(party(byWays, "bolt", "Drawn")).isEmpty();
+    assertThat(party(sample.sheets(), "bolt", "Betweenness")).isEmpty();
   }
 
   @Test

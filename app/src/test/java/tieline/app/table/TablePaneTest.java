@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import tieline.app.draw.Theme;
+import tieline.app.state.Encoding;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -182,12 +183,41 @@ class TablePaneTest {
     return robot.window(pane);
   }
 
+  @Test
+  void whatSizesAndColoursStandForHasColumnsThatSayThatNoSourceStatesIt(FxRobot robot) {
+    derive(robot);
+    select(robot, "acme");
+    assertThat(titles(robot)).doesNotContain("Betweenness", "Community");
+    var by = new Encoding(Encoding.Size.BETWEENNESS, Encoding.Tint.COMMUNITY);
+    robot.interact(() -> store.update(s -> s.with(s.arrangement().encoded(by))));
+    derive(robot);
+    assertThat(titles(robot))
+        .startsWith("Name", "Kind", "Betweenness", "Community", "Sum")
+        .doesNotContain("Drawn");
+    assertThat(table(robot).getVisibleLeafColumn(2).getGraphic().getAccessibleHelp())
+        .contains("no source states it");
+    robot.interact(() -> {
+      var community = table(robot).getVisibleLeafColumn(3);
+      community.setSortType(TableColumn.SortType.DESCENDING);
+      table(robot).getSortOrder().add(community);
+    });
+    assertThat(shown(robot)).startsWith("acme", "bolt");
+    robot.interact(() -> store.update(s -> s.with(s.arrangement().encoded(Encoding.STATED))));
+    derive(robot);
+    assertThat(titles(robot)).doesNotContain("Betweenness", "Community");
+    assertThat(table(robot).getSortOrder()).isEmpty();
+  }
+
+  private List<String> titles(FxRobot robot) {
+    return table(robot).getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+  }
+
   /// Titles of the columns no part of which is outside of the table.
   private List<String> titlesInSight(FxRobot robot) {
     robot.interact(() -> table(robot).layout());
     double right = 0;
     var titles = new ArrayList<String>();
-    for (var column : table(robot).getColumns()) {
+    for (var column : table(robot).getVisibleLeafColumns()) {
       right += column.getWidth();
       if (right <= table(robot).getWidth()) {
         titles.add(column.getText());
