@@ -8,6 +8,9 @@ public record Curve(
     double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
   private static final int STEPS = 24;
 
+  /// Steps of Newton's method at most; three are enough for arcs.
+  private static final int NEWTON = 6;
+
   /// A symmetric arc from one point to another.
   ///
   /// @param bend how far the arc's middle is off the chord, in pixels, to the right of its
@@ -76,21 +79,27 @@ public record Curve(
     return part(leaving(x0, y0, startRadius, 0), leaving(x3, y3, endRadius, 1));
   }
 
-  /// Where between `end` and the middle the curve leaves a disc, by bisection.
+  /// Where between `end`, which is the disc's middle, and its own middle the curve leaves a disc:
+  /// by Newton's method on the distance, which is there at once where the curve is straight.
   private double leaving(double cx, double cy, double radius, double end) {
-    double inside = end;
-    double outside = 0.5;
-    for (int i = 0; i < 9; i++) {
-      double middle = (inside + outside) / 2;
-      double dx = x(middle) - cx;
-      double dy = y(middle) - cy;
-      if (dx * dx + dy * dy < radius * radius) {
-        inside = middle;
-      } else {
-        outside = middle;
+    double inwards = end == 0 ? 1 : -1;
+    double t = 0;
+    for (int i = 0; i < NEWTON; i++) {
+      double at = end + inwards * t;
+      double dx = x(at) - cx;
+      double dy = y(at) - cy;
+      double distance = Math.sqrt(dx * dx + dy * dy);
+      double vx = inwards * slopeX(at);
+      double vy = inwards * slopeY(at);
+      double speed =
+          distance < 1e-9 ? Math.sqrt(vx * vx + vy * vy) : (dx * vx + dy * vy) / distance;
+      double next = speed < 1e-9 ? 0.5 : Math.clamp(t + (radius - distance) / speed, 0, 0.5);
+      if (Math.abs(next - t) < 1e-6) {
+        break;
       }
+      t = next;
     }
-    return outside;
+    return end + inwards * t;
   }
 
   /// The part between two parameters, by de Casteljau's subdivision.

@@ -1,12 +1,11 @@
 package tieline.app.network;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Lettering.Weight;
@@ -48,6 +47,12 @@ final class LabelPlacement {
   private static final double NEAR = 1.5;
 
   private static final double NEAREST = 1.7;
+
+  /// A place with less room about it, in pixels, has soon to be left again, which is as bad as if
+  /// so many points of ties ran through it.
+  private static final double ROOM = 8;
+
+  private static final double CROWDED = 8;
 
   /// Where along its tie a pill may stand, best first.
   private static final double[] STOPS = {
@@ -109,20 +114,18 @@ final class LabelPlacement {
   ///
   /// @param size how much larger than at zoom 1 marks are drawn
   void place(double size) {
-    var named =
-        vertices.stream()
-            .filter(v -> area.contains(v.x(), v.y()) && isSought(v.vertex().id()))
-            .toList();
-    double least = least(named);
-    named.stream()
-        .filter(v -> importance(v) >= least)
-        .sorted(comparingDouble((VertexMark v) -> importance(v)).reversed())
-        .limit(scene.detail().moving() ? MOVING_NAMES : MOST_NAMES)
+    boolean moving = scene.detail().moving();
+    Ranked.foremost(
+            vertices,
+            v -> area.contains(v.x(), v.y()) && isSought(v.vertex().id()),
+            this::importance,
+            moving ? MOVING_NAMES : MOST_NAMES)
         .forEach(v -> placeLabel(v, size));
-    ties.stream()
-        .filter(t -> t.light() != Light.GHOST && t.opacity() > 0.5 && isSoughtPill(t))
-        .sorted(comparingDouble((TieMark t) -> importance(t)).reversed())
-        .limit(scene.detail().moving() ? MOVING_PILLS : MOST_PILLS)
+    Ranked.foremost(
+            ties,
+            t -> t.light() != Light.GHOST && t.opacity() > 0.5 && isSoughtPill(t),
+            this::importance,
+            moving ? MOVING_PILLS : MOST_PILLS)
         .forEach(this::placePill);
   }
 
@@ -132,15 +135,6 @@ final class LabelPlacement {
 
   private boolean isSoughtPill(TieMark t) {
     return !scene.detail().moving() || scene.former().pills().containsKey(id(t));
-  }
-
-  /// The least importance that is worth a look, so that thousands of names need not be sorted.
-  private double least(List<VertexMark> named) {
-    if (named.size() <= MOST_NAMES) {
-      return -Double.MAX_VALUE;
-    }
-    double[] all = named.stream().mapToDouble(this::importance).sorted().toArray();
-    return all[all.length - MOST_NAMES];
   }
 
   private double importance(VertexMark v) {
@@ -163,7 +157,8 @@ final class LabelPlacement {
     double width = text.width(type);
     double height = text.height(LEADING);
     var places = places(v, width, height);
-    int at = choice(places, 0, scene.former().labels().get(v.vertex().id()));
+    var former = scene.former().labels().get(v.vertex().id());
+    int at = choice(places, 0, former, i -> traffic.in(places.get(i)));
     if (at >= 0) {
       var box = places.get(at);
       occupied.add(box);
@@ -174,20 +169,23 @@ final class LabelPlacement {
   }
 
   /// The number of the place where the text stood before, if that is free; else of the free place
-  /// with the fewest ties running through it, the first of equals; -1 if none is free.
+  /// with the fewest ties running through it and room about it, the first of equals; -1 if none is
+  /// free.
   ///
   /// @param margin the room round a text that is new, in pixels
-  private int choice(List<Box> places, double margin, @Nullable Integer former) {
+  /// @param crossing how many points of ties are in a place
+  private int choice(
+      List<Box> places, double margin, @Nullable Integer former, IntToDoubleFunction crossing) {
     // What stands there needs less room than what is new, or it would come and go.
     if (former != null && former < places.size() && isFree(places.get(former), 0)) {
       return former;
     }
     int best = -1;
-    int least = Integer.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (int i = 0; i < places.size(); i++) {
       var box = places.get(i);
       if (isFree(box, margin)) {
-        int crossed = traffic.in(box);
+        double crossed = crossing.applyAsDouble(i) + (isFree(box, ROOM) ? 0 : CROWDED);
         if (crossed < least) {
           least = crossed;
           best = i;
@@ -252,7 +250,8 @@ final class LabelPlacement {
         Arrays.stream(STOPS)
             .mapToObj(stop -> Box.around(curve.x(stop), curve.y(stop), padded, tall))
             .toList();
-    int at = choice(places, 2, scene.former().pills().get(id(pill.of())));
+    var former = scene.former().pills().get(id(pill.of()));
+    int at = choice(places, 2, former, i -> traffic.besides(pill.of(), places.get(i)));
     if (at < 0) {
       return false;
     }

@@ -155,7 +155,7 @@ final class MarksBuilder {
     if (right < 0 || bottom < 0 || left > area.width() || top > area.height()) {
       return;
     }
-    var shown = bundle.ties().stream().filter(this::isDrawnTie).toList();
+    var shown = drawn(bundle.ties());
     if (shown.isEmpty()) {
       return;
     }
@@ -168,6 +168,17 @@ final class MarksBuilder {
     if (apart < 1) {
       addMerged(bundle, shown, 1 - apart);
     }
+  }
+
+  /// Those of some ties that are drawn; of tens of thousands of pairs, so that nothing is copied
+  /// where all are.
+  private List<Integer> drawn(List<Integer> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!isDrawnTie(all.get(i))) {
+        return all.stream().filter(this::isDrawnTie).toList();
+      }
+    }
+    return all;
   }
 
   private boolean isDrawnTie(int j) {

@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
@@ -16,8 +17,9 @@ public final class NetworkPicker {
   private static final double TIE_REACH = 7;
 
   private final Marks marks;
-  private final MarkGrid vertices;
-  private final MarkGrid ties;
+  private final CompletableFuture<Grids> grids;
+
+  private record Grids(MarkGrid vertices, MarkGrid ties) {}
 
   /// What can be picked.
   public sealed interface Picked {
@@ -41,22 +43,28 @@ public final class NetworkPicker {
 
   private NetworkPicker(Marks marks) {
     this.marks = marks;
-    vertices = new MarkGrid(marks.vertices().size());
+    this.grids = CompletableFuture.supplyAsync(() -> grids(marks));
+  }
+
+  /// A picker of these marks, which gets ready beside the thread that asks for it: while that goes
+  /// on to paint them.
+  public static NetworkPicker of(Marks marks) {
+    return new NetworkPicker(marks);
+  }
+
+  private static Grids grids(Marks marks) {
+    var vertices = new MarkGrid(marks.vertices().size());
     for (int i = 0; i < marks.vertices().size(); i++) {
       var v = marks.vertices().get(i);
       double r = Math.max(v.radius(), REACH);
       vertices.add(i, v.x() - r, v.y() - r, v.x() + r, v.y() + r);
     }
-    ties = new MarkGrid(marks.ties().size());
+    var ties = new MarkGrid(marks.ties().size());
     for (int i = 0; i < marks.ties().size(); i++) {
       var t = marks.ties().get(i);
       ties.add(i, t.curve(), reach(t));
     }
-  }
-
-  /// A picker of these marks.
-  public static NetworkPicker of(Marks marks) {
-    return new NetworkPicker(marks);
+    return new Grids(vertices, ties);
   }
 
   /// What it picks from.
@@ -72,7 +80,7 @@ public final class NetworkPicker {
   public @Nullable Picked at(double x, double y) {
     VertexMark nearest = null;
     double best = 0;
-    for (int i : vertices.near(x, y)) {
+    for (int i : grids.join().vertices.near(x, y)) {
       var v = marks.vertices().get(i);
       double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.radius(), REACH);
       if (out <= 0 && (nearest == null || out < best)) {
@@ -94,7 +102,7 @@ public final class NetworkPicker {
   private @Nullable Picked tieAt(double x, double y) {
     TieMark nearest = null;
     double best = Double.MAX_VALUE;
-    for (int i : ties.near(x, y)) {
+    for (int i : grids.join().ties.near(x, y)) {
       var t = marks.ties().get(i);
       double distance = t.opacity() < 0.5 ? Double.MAX_VALUE : t.curve().distance(x, y);
       if (distance <= reach(t) && distance <= best) {

@@ -30,7 +30,7 @@ import tieline.model.layout.Simulation;
 /// The network pane: shows the picture, and turns gestures into changes of the [Store].
 public final class NetworkView extends StackPane {
   /// How long after its last movement a picture comes to rest, and is drawn in full.
-  private static final Duration REST = Duration.millis(50);
+  private static final Duration REST = Duration.millis(40);
 
   private final Store store;
   private final Screen screen;

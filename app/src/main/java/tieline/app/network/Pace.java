@@ -1,41 +1,52 @@
 package tieline.app.network;
 
+import org.jspecify.annotations.Nullable;
 import tieline.model.graph.Network;
 
-/// Learns how much can be drawn while the picture moves without falling behind the hand: more when
-/// frames come early, less when they come late. Belongs to the paint thread.
+/// Learns how much can be drawn while the picture moves without falling behind the hand: all of it
+/// where that is quick enough, else more when frames come early, and less when they come late.
+/// Belongs to the paint thread.
 final class Pace {
   /// The time for one picture, in nanoseconds: half of the 16.7 ms that sixty frames a second
   /// leave, for the window has to show it in the rest.
   private static final double TARGET = 8e6;
 
   /// Up to this many marks there is nothing to leave out.
-  private static final int SMALL = 2_500;
+  private static final int SMALL = 250;
 
   private static final int LEAST = 1_200;
 
-  private double marks = SMALL;
+  private double marks = 2_500;
+  private @Nullable Topology seen;
+  private double whole;
 
   /// Whether a network has more marks than can always be drawn in time.
   static boolean isLarge(Network network) {
     return network.ties().size() + network.graph().vertexSet().size() > SMALL;
   }
 
-  /// How much of so many marks to draw.
+  /// How much to draw.
   ///
   /// @param moving whether the picture moves
   Detail detail(Topology topology, boolean moving) {
-    if (!moving || topology.size() <= SMALL) {
+    if (!topology.equals(seen)) {
+      seen = topology;
+      whole = topology.size() <= SMALL ? 0 : Double.MAX_VALUE;
+    }
+    if (!moving || topology.size() <= SMALL || whole <= TARGET) {
       return Detail.RESTING;
     }
     return Detail.moving((int) (marks * 2 / 3), (int) (marks / 3));
   }
 
-  /// Takes note of how long a moving picture took.
+  /// Takes note of how long a picture took.
   void took(long nanos, Detail detail) {
     if (detail.moving()) {
       double change = Math.clamp(TARGET / Math.max(nanos, 1), 0.7, 1.25);
       marks = Math.clamp(marks * change, LEAST, 200_000);
+    } else {
+      // One picture that comes late is no reason to draw less.
+      whole = Math.min((double) nanos, 0.7 * whole + 0.3 * nanos);
     }
   }
 }

@@ -12,6 +12,8 @@ final class Traffic {
   /// Beyond this many ties no place is quiet, and the count is not worth its time.
   private static final int MOST_TIES = 2_000;
 
+  private static final int MOST_POINTS = 1_000;
+
   private final int columns;
   private final int rows;
   private final short[] points;
@@ -28,16 +30,20 @@ final class Traffic {
 
   private void add(TieMark tie) {
     var curve = tie.curve();
-    double length = Math.hypot(curve.x3() - curve.x0(), curve.y3() - curve.y0());
-    int steps = (int) Math.clamp(length / STEP, 2, 400);
+    int steps = steps(curve);
     for (int i = 0; i <= steps; i++) {
       double t = (double) i / steps;
       int x = cell(curve.x(t));
       int y = cell(curve.y(t));
-      if (x >= 0 && y >= 0 && x < columns && y < rows && points[y * columns + x] < 1_000) {
+      if (x >= 0 && y >= 0 && x < columns && y < rows && points[y * columns + x] < MOST_POINTS) {
         points[y * columns + x]++;
       }
     }
+  }
+
+  private static int steps(Curve curve) {
+    double length = Math.hypot(curve.x3() - curve.x0(), curve.y3() - curve.y0());
+    return (int) Math.clamp(length / STEP, 2, 400);
   }
 
   /// How many points of ties lie in or just beside a box; about its width in steps for every tie
@@ -52,6 +58,25 @@ final class Traffic {
       }
     }
     return count;
+  }
+
+  /// The same without the points of a tie itself: what stands on its own line is not in its way.
+  int besides(TieMark tie, Box box) {
+    var curve = tie.curve();
+    int steps = steps(curve);
+    int own = 0;
+    for (int i = 0; i <= steps; i++) {
+      double t = (double) i / steps;
+      int x = cell(curve.x(t));
+      int y = cell(curve.y(t));
+      if (x >= cell(box.x())
+          && y >= cell(box.y())
+          && x <= cell(box.right())
+          && y <= cell(box.bottom())) {
+        own++;
+      }
+    }
+    return Math.max(0, in(box) - own);
   }
 
   private static int cell(double v) {

@@ -52,6 +52,28 @@ class PaceTest {
   }
 
   @Test
+  void whatWasWholeInTimeStaysWholeWhileItMoves() {
+    pace.took(FAST, pace.detail(LARGE, false));
+    assertThat(pace.detail(LARGE, true)).isEqualTo(Detail.RESTING);
+    pace.took(SLOW, pace.detail(LARGE, true));
+    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.RESTING);
+  }
+
+  @Test
+  void onePictureThatComesALittleLateLeavesNothingOut() {
+    pace.took(FAST, pace.detail(LARGE, false));
+    pace.took(15 * FAST, pace.detail(LARGE, true));
+    assertThat(pace.detail(LARGE, true)).isEqualTo(Detail.RESTING);
+  }
+
+  @Test
+  void whatWasWholeInTimeSaysNothingOfAnotherNetwork() {
+    pace.took(FAST, pace.detail(LARGE, false));
+    var other = Topology.of(Sample.star(2_000).network());
+    assertThat(pace.detail(other, true)).isNotEqualTo(Detail.RESTING);
+  }
+
+  @Test
   void whatIsSmallOrAtRestIsDrawnInFull() {
     draws(100, SLOW);
     assertThat(pace.detail(SMALL, true)).isEqualTo(Detail.RESTING);
