@@ -1,5 +1,6 @@
 package tieline.app.draw;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A picture in two steps: first its marks are laid out, then they are drawn. Both happen on the
@@ -17,7 +18,18 @@ public final class Drawing<K, M> implements Picture {
   public interface Composer<K, M> {
     /// The marks of a subject in an area of so many pixels, ready to be drawn.
     Composition<M> compose(K subject, double width, double height);
+
+    /// A subject that makes the same picture, but better, and when it is due; null for none. FX
+    /// thread.
+    default @Nullable Finer<K> finer(K subject) {
+      return null;
+    }
   }
+
+  /// A better subject.
+  ///
+  /// @param after how long nothing else is to be shown before it is worth its time
+  public record Finer<K>(K subject, Duration after) {}
 
   /// Marks that are laid out.
   ///
@@ -34,6 +46,14 @@ public final class Drawing<K, M> implements Picture {
     var composition = composer.compose(subject, width, height);
     marks = composition.marks();
     composition.picture().paint(ink, width, height);
+  }
+
+  @Override
+  public Picture.@Nullable Finer finer() {
+    var finer = composer.finer(subject);
+    return finer == null
+        ? null
+        : new Picture.Finer(new Drawing<>(finer.subject, composer), finer.after);
   }
 
   /// The marks as they were last painted; null before that.

@@ -1,10 +1,14 @@
 package tieline.app.draw;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.Animation.Status;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,17 +17,24 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A region that shows a [Picture]. The picture is painted on the paint thread into the spare of
 /// two buffers; the FX thread only swaps them, so the window never waits for a picture. Of several
-/// pictures shown while one is being painted, only the newest is painted.
+/// pictures shown while one is being painted, only the newest is painted. Where nothing else is
+/// shown for a while, a finer picture follows.
 public final class Screen extends Region {
   private final SkiaType type;
   private final Executor painting;
   private final Executor fx;
   private final ImageView view = new ImageView();
   private final AtomicReference<@Nullable Order> ordered = new AtomicReference<>();
+  private final PauseTransition rest = new PauseTransition();
+
+  /// The picture that was shown last, and the finer ones that have followed it.
+  private final List<Picture> refined = new ArrayList<>();
+
   private @Nullable Picture picture;
   private Consumer<Picture> presented = painted -> {};
   private Frame front = new Frame(1, 1, 1);
@@ -89,9 +100,22 @@ public final class Screen extends Region {
   /// Shows a picture as soon as it is painted; the one before stays until then. One that equals
   /// what is shown is not painted again. FX thread.
   public void show(Picture next) {
-    if (!next.equals(picture)) {
-      picture = next;
-      order();
+    if (!refined.contains(next)) {
+      refined.clear();
+      refine(next);
+    }
+  }
+
+  private void refine(Picture next) {
+    picture = next;
+    refined.add(next);
+    order();
+    rest.stop();
+    var finer = next.finer();
+    if (finer != null) {
+      rest.setDuration(Duration.millis((double) finer.after().toMillis()));
+      rest.setOnFinished(event -> refine(finer.picture()));
+      rest.play();
     }
   }
 
@@ -105,9 +129,9 @@ public final class Screen extends Region {
     return picture;
   }
 
-  /// Whether the newest picture is the one that is seen. FX thread.
+  /// Whether the newest picture is the one that is seen, and none finer is to follow. FX thread.
   public boolean isUpToDate() {
-    return !busy && ordered.get() == null;
+    return !busy && ordered.get() == null && rest.getStatus() != Status.RUNNING;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package tieline.app.network;
 
+import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Drawing;
 import tieline.app.draw.Drawing.Composition;
+import tieline.app.draw.Drawing.Finer;
 import tieline.app.draw.Palette;
 import tieline.app.draw.SkiaType;
 import tieline.app.state.ViewState;
@@ -20,8 +22,8 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
 
   /// What a picture is of.
   ///
-  /// @param moving whether the next picture is about to follow
-  record Subject(ViewState state, Positions positions, boolean moving) {}
+  /// @param refinement how well it is to be drawn
+  record Subject(ViewState state, Positions positions, Refinement refinement) {}
 
   Composer(SkiaType type) {
     this.type = type;
@@ -35,7 +37,7 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
       width = nextWidth;
       height = nextHeight;
     }
-    var detail = pace.detail(scenes.topology(of.state), of.moving);
+    var detail = pace.detail(scenes.topology(of.state), of.refinement);
     var scene =
         scenes.scene(of.state, of.positions, detail, width, height, Legend.controls(height));
     var painter = new NetworkPainter(scene, Palette.of(of.state.theme()), type);
@@ -47,5 +49,13 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
           painter.paint(ink, marks, w, h);
           pace.took(System.nanoTime() - start, detail);
         });
+  }
+
+  @Override
+  public @Nullable Finer<Subject> finer(Subject of) {
+    var next = of.refinement.next(of.state.view().network());
+    return next == null
+        ? null
+        : new Finer<>(new Subject(of.state, of.positions, next), of.refinement.lasting());
   }
 }

@@ -40,8 +40,11 @@ final class LabelPlacement {
 
   private static final int MOVING_PILLS = 30;
 
-  /// Smaller vertices are dots that a name may cover, in pixels.
+  /// Smaller vertices are dots that the foremost names may cover, in pixels.
   private static final double DOT = 3;
+
+  /// So many names may cover dots, besides those of what is attended to.
+  private static final int FOREMOST = 20;
 
   /// The zoom from which on pills say more, and that at which they say it in full.
   private static final double NEAR = 1.5;
@@ -54,6 +57,8 @@ final class LabelPlacement {
 
   private static final double CROWDED = 8;
 
+  private static final double NOWHERE = 1e9;
+
   /// Where along its tie a pill may stand, best first.
   private static final double[] STOPS = {
     0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78
@@ -65,6 +70,7 @@ final class LabelPlacement {
   private final List<VertexMark> vertices;
   private final List<TieMark> ties;
   private final Traffic traffic;
+  private final PointGrid dots;
   private final Occupied occupied = new Occupied();
   private final List<Label> labels = new ArrayList<>();
   private final List<Pill> pills = new ArrayList<>();
@@ -91,11 +97,14 @@ final class LabelPlacement {
     if (map != null) {
       occupied.add(map.box());
     }
-    vertices.stream()
-        .filter(v -> v.radius() >= DOT)
-        .map(VertexMark::box)
-        .filter(area::intersects)
-        .forEach(occupied::add);
+    this.dots = new PointGrid(area);
+    for (var v : vertices) {
+      if (v.radius() < DOT) {
+        dots.add(v.x(), v.y());
+      } else if (area.intersects(v.box())) {
+        occupied.add(v.box());
+      }
+    }
   }
 
   List<Label> labels() {
@@ -158,7 +167,16 @@ final class LabelPlacement {
     double height = text.height(LEADING);
     var places = places(v, width, height);
     var former = scene.former().labels().get(v.vertex().id());
-    int at = choice(places, 0, former, i -> traffic.in(places.get(i)));
+    boolean foremost = labels.size() < FOREMOST || isAttended(v);
+    int at =
+        choice(
+            places,
+            0,
+            former,
+            i -> {
+              int under = foremost ? 0 : dotsUnder(places.get(i), v);
+              return isClear(under, i, former) ? traffic.in(places.get(i)) : NOWHERE;
+            });
     if (at >= 0) {
       var box = places.get(at);
       occupied.add(box);
@@ -168,20 +186,37 @@ final class LabelPlacement {
     }
   }
 
+  private static boolean isAttended(VertexMark v) {
+    return v.hovered() || v.light() == Light.LIT || v.light() == Light.SELECTED;
+  }
+
+  /// What stands already may cover one dot more, or it would come and go.
+  private static boolean isClear(int dots, int place, @Nullable Integer former) {
+    return dots <= (former != null && former == place ? 1 : 0);
+  }
+
+  private int dotsUnder(Box box, VertexMark own) {
+    boolean counted = own.radius() < DOT && PointGrid.counts(box, own.x(), own.y());
+    return dots.in(box) - (counted ? 1 : 0);
+  }
+
   /// The number of the place where the text stood before, if that is free; else of the free place
   /// with the fewest ties running through it and room about it, the first of equals; -1 if none is
   /// free.
   ///
   /// @param margin the room round a text that is new, in pixels
-  /// @param crossing how many points of ties are in a place
+  /// @param crossing how many points of ties are in a place; [#NOWHERE] forbids it
   private int choice(
       List<Box> places, double margin, @Nullable Integer former, IntToDoubleFunction crossing) {
     // What stands there needs less room than what is new, or it would come and go.
-    if (former != null && former < places.size() && isFree(places.get(former), 0)) {
+    if (former != null
+        && former < places.size()
+        && isFree(places.get(former), 0)
+        && crossing.applyAsDouble(former) < NOWHERE) {
       return former;
     }
     int best = -1;
-    double least = Double.MAX_VALUE;
+    double least = NOWHERE;
     for (int i = 0; i < places.size(); i++) {
       var box = places.get(i);
       if (isFree(box, margin)) {
@@ -251,7 +286,17 @@ final class LabelPlacement {
             .mapToObj(stop -> Box.around(curve.x(stop), curve.y(stop), padded, tall))
             .toList();
     var former = scene.former().pills().get(id(pill.of()));
-    int at = choice(places, 2, former, i -> traffic.besides(pill.of(), places.get(i)));
+    int at =
+        choice(
+            places,
+            2,
+            former,
+            i -> {
+              int under = isAttended(pill.of()) ? 0 : dots.in(places.get(i));
+              return isClear(under, i, former)
+                  ? traffic.besides(pill.of(), places.get(i))
+                  : NOWHERE;
+            });
     if (at < 0) {
       return false;
     }

@@ -29,9 +29,6 @@ final class MarksBuilder {
 
   private static final double RIM = 3;
 
-  /// Fewer vertices than these are never so dense that they would have to be smaller.
-  private static final int CROWD = 300;
-
   /// How far beyond the border marks still show, in pixels.
   private static final double BEYOND = 40;
 
@@ -53,29 +50,9 @@ final class MarksBuilder {
     this.type = type;
     this.area = area;
     this.legend = legend;
-    this.size = size(scene.zoom().scale(), spacing(scene));
+    this.size = scene.density().size(scene.zoom().scale());
     x = new double[topology.vertices.size()];
     y = new double[x.length];
-  }
-
-  /// How marks grow with the zoom: more slowly than distances, so that zooming in spreads what is
-  /// crowded, and within bounds. Where thousands are in sight they are smaller, or they would be
-  /// one blot.
-  ///
-  /// @param spacing how far vertices are apart on average, in pixels
-  static double size(double scale, double spacing) {
-    double least = Math.clamp(spacing * 0.2 / Sizes.LEAST_RADIUS, 0.06, 0.3);
-    return Math.clamp(Math.sqrt(scale) * least / 0.3, least, 1.6);
-  }
-
-  private static double spacing(NetworkScene scene) {
-    var positions = scene.positions();
-    if (positions.count() < CROWD) {
-      return Double.MAX_VALUE;
-    }
-    var world = OverviewMap.extent(positions);
-    double area = world.width() * world.height();
-    return scene.zoom().scale() * Math.sqrt(area / positions.count());
   }
 
   Marks build() {

@@ -121,10 +121,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   /// The pattern of one among thousands: widths in steps, and while it moves no dashes, and nothing
   /// wider than a hair that need not be, which is drawn several times as fast.
   private Stroke plain(TieMark t, boolean jagged) {
-    double among = Math.max(0.2, Math.sqrt((double) SINGLE / scene.topology().ties.size()));
-    int faded = Palette.faded(colour(t), among);
-    // Jagged lines that are not transparent are drawn several times as fast.
-    int argb = jagged ? Palette.over(palette.get("paper"), faded) : faded;
+    int argb = jagged ? opaque(colour(t)) : colour(t);
     double step = jagged ? 1 : 0.5;
     if (scene.detail().moving()) {
       return Stroke.solid(argb, t.width() < THICK ? 1 : Math.rint(t.width()));
@@ -132,6 +129,13 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     var stroke = pattern(t, argb);
     double width = Math.max(step, Math.rint(stroke.width() / step) * step);
     return new Stroke(stroke.argb(), width, stroke.dash(), stroke.round());
+  }
+
+  /// Jagged lines that are not transparent are drawn several times as fast. They are stronger for
+  /// it, since where they lie over one another they do not add up.
+  private int opaque(int argb) {
+    double strength = Math.sqrt((argb >>> 24) / 255.0);
+    return Palette.mixed(palette.get("paper"), argb | 0xff000000, strength);
   }
 
   private int colour(Tie tie) {
@@ -154,8 +158,14 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       return Palette.faded(palette.get("site"), t.light() == Light.DIM ? 0.4 : 0.9);
     }
     var colour = t.tie().modality() == Modality.REPORTED ? palette.get("muted") : kindColour(t);
-    double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1);
+    double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1) * strength(t);
     return opacity < 1 ? Palette.faded(colour, opacity) : colour;
+  }
+
+  /// Crowded lines are faint, but for those that stand out.
+  private double strength(TieMark t) {
+    boolean plain = t.light().compareTo(Light.PLAIN) <= 0 && !t.hovered();
+    return plain ? scene.density().strength(scene.zoom().scale()) : 1;
   }
 
   /// Halos lie under all ties, so that none covers another tie.
@@ -169,7 +179,9 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   private void paint(Ink ink, TieMark t) {
     ink.push(Layer.named(name(t)));
     int colour = colour(t);
-    double tip = t.tie().directed() && !t.isBundle() ? (5 + t.width() * 1.6) * growth(t) : 0;
+    double crowding = Math.min(1, 1.5 * scene.density().size(scene.zoom().scale()));
+    double tip =
+        t.tie().directed() && !t.isBundle() ? (5 * crowding + t.width() * 1.6) * growth(t) : 0;
     double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
     double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
     ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));

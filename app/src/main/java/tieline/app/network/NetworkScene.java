@@ -11,6 +11,7 @@ import tieline.model.layout.Positions;
 /// @param texts what pills say
 /// @param encoded what sizes and colours of vertices stand for
 /// @param positions of the network's vertices, in their order
+/// @param density how crowded they are
 /// @param hover id of the subject that is pointed at; null for none
 /// @param pinned ids of the vertices that were put where they are by hand
 /// @param former where names stood in the picture before
@@ -22,6 +23,7 @@ public record NetworkScene(
     Encoded encoded,
     Lighting lighting,
     Positions positions,
+    Density density,
     Zoom zoom,
     @Nullable String hover,
     Set<String> pinned,

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Drawing;
 import tieline.app.draw.Picture;
@@ -29,9 +27,6 @@ import tieline.model.layout.Simulation;
 
 /// The network pane: shows the picture, and turns gestures into changes of the [Store].
 public final class NetworkView extends StackPane {
-  /// How long after its last movement a picture comes to rest, and is drawn in full.
-  private static final Duration REST = Duration.millis(40);
-
   private final Store store;
   private final Screen screen;
   private final Executor fx;
@@ -39,7 +34,6 @@ public final class NetworkView extends StackPane {
   private final Composer composer;
   private final Label status = new Label();
   private final WayFinder ways;
-  private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable LayoutThread layout;
   private @Nullable Glide glide;
   private @Nullable Positions gliding;
@@ -48,6 +42,7 @@ public final class NetworkView extends StackPane {
   private @Nullable Zoom fitted;
   private @Nullable Zoom lastZoom;
   private @Nullable Positions lastPositions;
+  private long lastMoved;
 
   /// What the composition root does for the network.
   ///
@@ -83,7 +78,6 @@ public final class NetworkView extends StackPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     screen.onPresented(this::presented);
-    rest.setOnFinished(event -> repaint(false));
     store.stateProperty().addListener((property, before, after) -> repaint());
     store.watch(state -> state.arrangement().pins(), this::hold);
     widthProperty().addListener(property -> resized());
@@ -267,10 +261,6 @@ public final class NetworkView extends StackPane {
   }
 
   private void repaint() {
-    repaint(true);
-  }
-
-  private void repaint(boolean mayMove) {
     if (layout == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
@@ -284,16 +274,23 @@ public final class NetworkView extends StackPane {
       fit();
       return;
     }
-    boolean moved =
-        !zoom.equals(lastZoom) || lastPositions == null || !positions.equals(lastPositions);
+    var seen = state.with(new Cameras(zoom, null, 0));
+    var refinement = refinement(zoom, positions);
+    screen.show(new Drawing<>(new Composer.Subject(seen, positions, refinement), composer));
+  }
+
+  /// How well the next picture is to be drawn: less well while one movement follows the other.
+  private Refinement refinement(Zoom zoom, Positions positions) {
+    long now = System.nanoTime();
+    if (!zoom.equals(lastZoom) || lastPositions == null || !positions.equals(lastPositions)) {
+      lastMoved = now;
+    }
     lastZoom = zoom;
     lastPositions = positions;
-    if (mayMove && moved && Pace.isLarge(state.view().network())) {
-      rest.playFromStart();
-    }
-    boolean moving = rest.getStatus() == PauseTransition.Status.RUNNING;
-    var seen = state.with(new Cameras(zoom, null, 0));
-    screen.show(new Drawing<>(new Composer.Subject(seen, positions, moving), composer));
+    boolean moving = now - lastMoved < Refinement.MOVING.lasting().toNanos();
+    return !Pace.isLarge(store.state().view().network())
+        ? Refinement.FINE
+        : moving ? Refinement.MOVING : Refinement.RESTING;
   }
 
   private void presented(Picture picture) {

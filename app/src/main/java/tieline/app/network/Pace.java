@@ -18,7 +18,7 @@ final class Pace {
 
   private double marks = 2_500;
   private @Nullable Topology seen;
-  private double whole;
+  private double wholeTime;
 
   /// Whether a network has more marks than can always be drawn in time.
   static boolean isLarge(Network network) {
@@ -26,17 +26,18 @@ final class Pace {
   }
 
   /// How much to draw.
-  ///
-  /// @param moving whether the picture moves
-  Detail detail(Topology topology, boolean moving) {
+  Detail detail(Topology topology, Refinement refinement) {
     if (!topology.equals(seen)) {
       seen = topology;
-      whole = topology.size() <= SMALL ? 0 : Double.MAX_VALUE;
+      wholeTime = Double.MAX_VALUE;
     }
-    if (!moving || topology.size() <= SMALL || whole <= TARGET) {
-      return Detail.RESTING;
-    }
-    return Detail.moving((int) (marks * 2 / 3), (int) (marks / 3));
+    boolean whole = topology.size() <= SMALL || wholeTime <= TARGET;
+    return switch (refinement) {
+      case FINE -> Detail.FULL;
+      case RESTING -> Detail.RESTING;
+      case MOVING ->
+          whole ? Detail.RESTING : Detail.moving((int) (marks * 2 / 3), (int) (marks / 3));
+    };
   }
 
   /// Takes note of how long a picture took.
@@ -44,9 +45,9 @@ final class Pace {
     if (detail.moving()) {
       double change = Math.clamp(TARGET / Math.max(nanos, 1), 0.7, 1.25);
       marks = Math.clamp(marks * change, LEAST, 200_000);
-    } else {
+    } else if (detail.equals(Detail.RESTING)) {
       // One picture that comes late is no reason to draw less.
-      whole = Math.min((double) nanos, 0.7 * whole + 0.3 * nanos);
+      wholeTime = Math.min((double) nanos, 0.7 * wholeTime + 0.3 * nanos);
     }
   }
 }

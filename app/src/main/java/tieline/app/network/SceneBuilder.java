@@ -29,10 +29,15 @@ final class SceneBuilder {
   private final Memo<Sized, Topology> topology = new Memo<>(this::topology);
   private final Memo<Key, Lit> lit = new Memo<>(this::lit);
   private final Memo<Account, PillText> texts = new Memo<>(PillText::new);
+  private final Memo<Spread, Density> density =
+      new Memo<>(spread -> Density.of(spread.topology, spread.positions));
   private Placements placements = Placements.NONE;
 
   /// What sizes depend on.
   private record Sized(Network network, Size size) {}
+
+  /// What density depends on.
+  private record Spread(Topology topology, Positions positions) {}
 
   /// What lighting depends on.
   private record Key(
@@ -80,6 +85,7 @@ final class SceneBuilder {
         encoded,
         now.lighting,
         positions,
+        density.of(new Spread(topology(state), positions)),
         zoom == null
             ? NetworkCamera.fitted(view.network(), positions, width, height, legend)
             : zoom,

@@ -14,12 +14,12 @@ class PaceTest {
 
   private void draws(int pictures, long nanos) {
     for (int i = 0; i < pictures; i++) {
-      pace.took(nanos, pace.detail(LARGE, true));
+      pace.took(nanos, pace.detail(LARGE, Refinement.MOVING));
     }
   }
 
   private int marks() {
-    var detail = pace.detail(LARGE, true);
+    var detail = pace.detail(LARGE, Refinement.MOVING);
     return detail.ties() + detail.vertices();
   }
 
@@ -47,37 +47,37 @@ class PaceTest {
   @Test
   void aSlowPictureAtRestTeachesNothing() {
     int before = marks();
-    pace.took(SLOW, pace.detail(LARGE, false));
+    pace.took(SLOW, pace.detail(LARGE, Refinement.RESTING));
     assertThat(marks()).isEqualTo(before);
   }
 
   @Test
   void whatWasWholeInTimeStaysWholeWhileItMoves() {
-    pace.took(FAST, pace.detail(LARGE, false));
-    assertThat(pace.detail(LARGE, true)).isEqualTo(Detail.RESTING);
-    pace.took(SLOW, pace.detail(LARGE, true));
-    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.RESTING);
+    pace.took(FAST, pace.detail(LARGE, Refinement.RESTING));
+    assertThat(pace.detail(LARGE, Refinement.MOVING)).isEqualTo(Detail.RESTING);
+    pace.took(SLOW, pace.detail(LARGE, Refinement.MOVING));
+    assertThat(pace.detail(LARGE, Refinement.MOVING)).isNotEqualTo(Detail.RESTING);
   }
 
   @Test
   void onePictureThatComesALittleLateLeavesNothingOut() {
-    pace.took(FAST, pace.detail(LARGE, false));
-    pace.took(15 * FAST, pace.detail(LARGE, true));
-    assertThat(pace.detail(LARGE, true)).isEqualTo(Detail.RESTING);
+    pace.took(FAST, pace.detail(LARGE, Refinement.RESTING));
+    pace.took(15 * FAST, pace.detail(LARGE, Refinement.MOVING));
+    assertThat(pace.detail(LARGE, Refinement.MOVING)).isEqualTo(Detail.RESTING);
   }
 
   @Test
   void whatWasWholeInTimeSaysNothingOfAnotherNetwork() {
-    pace.took(FAST, pace.detail(LARGE, false));
+    pace.took(FAST, pace.detail(LARGE, Refinement.RESTING));
     var other = Topology.of(Sample.star(2_000).network());
-    assertThat(pace.detail(other, true)).isNotEqualTo(Detail.RESTING);
+    assertThat(pace.detail(other, Refinement.MOVING)).isNotEqualTo(Detail.RESTING);
   }
 
   @Test
   void whatIsSmallOrAtRestIsDrawnInFull() {
     draws(100, SLOW);
-    assertThat(pace.detail(SMALL, true)).isEqualTo(Detail.RESTING);
-    assertThat(pace.detail(LARGE, false)).isEqualTo(Detail.RESTING);
-    assertThat(pace.detail(LARGE, true)).isNotEqualTo(Detail.RESTING);
+    assertThat(pace.detail(SMALL, Refinement.MOVING)).isEqualTo(Detail.RESTING);
+    assertThat(pace.detail(LARGE, Refinement.RESTING)).isEqualTo(Detail.RESTING);
+    assertThat(pace.detail(LARGE, Refinement.MOVING)).isNotEqualTo(Detail.RESTING);
   }
 }

@@ -25,11 +25,11 @@ class SketchTest {
     return Positions.of(x, y);
   }
 
-  private static String window(Positions positions, boolean moving) {
+  private static String window(Positions positions, Refinement refinement) {
     var state = Sample.looking(LARGE, Theme.LIGHT, new Zoom(1, 0, 0));
     var ink = new SvgInk(WIDTH, HEIGHT, "sketch");
     new Composer(Sample.TYPE)
-        .compose(new Composer.Subject(state, positions, moving), WIDTH, HEIGHT)
+        .compose(new Composer.Subject(state, positions, refinement), WIDTH, HEIGHT)
         .picture()
         .paint(ink, WIDTH, HEIGHT);
     return ink.document();
@@ -37,13 +37,20 @@ class SketchTest {
 
   @Test
   void aLargeNetworkIsJaggedWhileItMovesAndSmoothAtRest() {
-    assertThat(window(wheel(200), true)).contains("crispEdges");
-    assertThat(window(wheel(200), false)).doesNotContain("crispEdges");
+    assertThat(window(wheel(200), Refinement.MOVING)).contains("crispEdges");
+    assertThat(window(wheel(200), Refinement.RESTING)).doesNotContain("crispEdges");
+  }
+
+  @Test
+  void moreThanCanBeDrawnInTimeIsSmoothAfterAWhile() {
+    assertThat(window(wheel(450), Refinement.FINE)).doesNotContain("crispEdges");
+    assertThat(Refinement.RESTING.next(LARGE.network())).isEqualTo(Refinement.FINE);
+    assertThat(Refinement.RESTING.next(Sample.pair(3).network())).isNull();
   }
 
   @Test
   void moreThanCanBeDrawnInTimeIsJaggedInTheWindowAndSmoothInAFigure() {
-    assertThat(window(wheel(450), false)).contains("crispEdges");
+    assertThat(window(wheel(450), Refinement.RESTING)).contains("crispEdges");
     var state = Sample.looking(LARGE, Theme.LIGHT, new Zoom(1, 0, 0));
     var figure = new SvgInk(WIDTH, HEIGHT, "figure");
     Sample.painter(state, wheel(450), WIDTH, HEIGHT).paint(figure, WIDTH, HEIGHT);

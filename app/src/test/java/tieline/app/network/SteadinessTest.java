@@ -40,7 +40,7 @@ class SteadinessTest {
 
   private Marks compose(Composer composer, Zoom zoom) {
     var state = Sample.looking(view, Theme.LIGHT, zoom);
-    var subject = new Composer.Subject(state, positions, true);
+    var subject = new Composer.Subject(state, positions, Refinement.MOVING);
     return composer.compose(subject, WIDTH, HEIGHT).marks().marks();
   }
 
