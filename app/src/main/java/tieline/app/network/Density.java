@@ -22,7 +22,7 @@ record Density(int vertices, double spacing, double lines) {
   /// So much of the area may be covered by lines before they are drawn fainter.
   private static final double COVERED = 0.15;
 
-  private static final double FAINTEST = 0.12;
+  private static final double FAINTEST = 0.06;
 
   /// The density of a network with these positions.
   static Density of(Topology topology, Positions positions) {
