@@ -122,6 +122,19 @@ class StoryTest {
   }
 
   @Test
+  void whereThereAreSeveralWaysTheShortestComesFirstAndNShowsTheNext() {
+    reader.menus().choosesFor("Microsoft", "Show the way to…").clicksOn("Oracle");
+    reader.waitsUntil(() -> !reader.state().attention().selection().isEmpty());
+    var first = reader.state().attention().selection();
+    assertThat(reader.sees("Way 1 of")).isTrue();
+    reader.presses(KeyCode.N);
+    assertThat(reader.sees("Way 2 of")).isTrue();
+    assertThat(reader.state().attention().selection())
+        .isNotEqualTo(first)
+        .hasSizeGreaterThanOrEqualTo(first.size());
+  }
+
+  @Test
   void escCancelsTheSearchForAWaySoThatTheNextClickSelectsAgain() {
     reader.menus().choosesFor("NVIDIA", "Show the way to…");
     assertThat(reader.sees("Click where the way from NVIDIA leads")).isTrue();

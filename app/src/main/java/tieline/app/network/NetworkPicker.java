@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Box;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
 
@@ -13,8 +14,6 @@ import tieline.app.network.Marks.VertexMark;
 public final class NetworkPicker {
   /// Half the least size of a target, in pixels.
   private static final double REACH = 12;
-
-  private static final double TIE_REACH = 7;
 
   private final Marks marks;
   private final CompletableFuture<Grids> grids;
@@ -73,7 +72,7 @@ public final class NetworkPicker {
   }
 
   private static double reach(TieMark t) {
-    return Math.max(TIE_REACH, t.width() / 2 + 3);
+    return Math.max(REACH, t.width() / 2 + 3);
   }
 
   /// The topmost mark at a point, vertices before pills before ties; null for the ground.
@@ -92,11 +91,19 @@ public final class NetworkPicker {
       return new Picked.OfVertex(nearest);
     }
     for (var pill : marks.pills()) {
-      if (pill.box().contains(x, y)) {
+      if (target(pill.box()).contains(x, y)) {
         return new Picked.OfTie(pill.of());
       }
     }
     return tieAt(x, y);
+  }
+
+  private static Box target(Box box) {
+    return Box.around(
+        box.centreX(),
+        box.centreY(),
+        Math.max(box.width(), 2 * REACH),
+        Math.max(box.height(), 2 * REACH));
   }
 
   private @Nullable Picked tieAt(double x, double y) {

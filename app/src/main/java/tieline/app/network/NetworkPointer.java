@@ -131,6 +131,8 @@ final class NetworkPointer {
     }
     if (p.on instanceof Picked.OfVertex v) {
       var places = places(v.mark().vertex().id());
+      // Undone, a move leads back to here.
+      store.update(s -> s.with(s.arrangement().pinned(places)));
       return new Gesture.Dragging(p.x, p.y, places, places);
     }
     view.setCursor(Cursor.CLOSED_HAND);

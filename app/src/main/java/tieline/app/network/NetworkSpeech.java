@@ -62,7 +62,7 @@ final class NetworkSpeech {
 
   private static String vertex(Vertex vertex, View view) {
     var network = view.network();
-    long ties = network.graph().degreeOf(vertex);
+    int ties = network.graph().edgesOf(vertex).size();
     var kind =
         switch (vertex) {
           case Vertex.Actor actor -> actor.party().kind().spoken();
@@ -81,9 +81,10 @@ final class NetworkSpeech {
   /// Such as "OpenAI to Oracle, $300 B, disputed, 3 of 5 sources".
   static String tie(Tie tie, View view) {
     var joined = tie.directed() ? " to " : " and ";
+    boolean isLoop = tie.from().equals(tie.to());
     int heard = view.lens().sources().size();
     return Stream.of(
-            tie.from().name() + joined + tie.to().name(),
+            isLoop ? tie.from().name() : tie.from().name() + joined + tie.to().name(),
             tie.commitment().name(),
             amount(tie),
             tie.ghost() ? "not in view" : support(tie.support()),

@@ -44,6 +44,36 @@ class BundleTest {
   }
 
   @Test
+  void whatIsARangeComesToARange() {
+    var view =
+        forty()
+            .contract("range", "a", "b", null)
+            .amount("range", 2_000_000_000L, 5_000_000_000L)
+            .view();
+    var pill = marks(view, 0.4).pills().getFirst().text();
+    assertThat(pill).startsWith("41 ties · ").contains("42", "45").doesNotContain("≠");
+  }
+
+  @Test
+  void whatIsDisputedIsMarkedOnItsOwnLineAndOnThatOfMany() {
+    var view = forty().amount("c3", 7_000_000_000L, 7_000_000_000L).view();
+    assertThat(marks(view, 2).pills())
+        .filteredOn(pill -> pill.text().endsWith(" ≠"))
+        .extracting(pill -> pill.of().tie().id())
+        .containsExactly("c3");
+    assertThat(marks(view, 0.4).pills().getFirst().text()).startsWith("40 ties").endsWith(" ≠");
+  }
+
+  /// Forty contracts of a pair, of a billion each.
+  private static Sample forty() {
+    var sample = new Sample().party("a", "A").party("b", "B");
+    for (int i = 0; i < 40; i++) {
+      sample.contract("c" + i, "a", "b", BigDecimal.valueOf(1_000_000_000L));
+    }
+    return sample;
+  }
+
+  @Test
   void fortyTiesThatAreFarApartAreALineEach() {
     var marks = marks(Sample.pair(40), 2);
     assertThat(marks.ties()).hasSize(40).allMatch(t -> !t.isBundle() && t.opacity() == 1);

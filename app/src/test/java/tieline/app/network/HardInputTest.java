@@ -71,7 +71,7 @@ class HardInputTest {
   void anyNameIsDrawnNoWiderThanItsRoom(String name) {
     var marks = drawn(named(name));
     assertThat(marks.vertices()).hasSize(2);
-    assertThat(marks.labels()).extracting(Label::box).allMatch(box -> box.width() < 200);
+    assertThat(marks.labels()).hasSize(2).extracting(Label::box).allMatch(b -> b.width() < 200);
   }
 
   @Test
@@ -156,5 +156,6 @@ class HardInputTest {
     var state = Sample.looking(view, Theme.LIGHT, null);
     var marks = Sample.marks(state, Positions.of(new double[2], new double[2]), 800, 600);
     assertThat(Sample.numbers(marks)).allMatch(Double::isFinite);
+    assertThat(marks.ties()).anyMatch(t -> t.tie().id().equals("loop"));
   }
 }

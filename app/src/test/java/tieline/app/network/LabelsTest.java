@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tieline.app.draw.Box;
 import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.Label;
+import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.Pill;
+import tieline.app.state.Arrangement;
+import tieline.app.state.Attention;
+import tieline.app.state.Encoding;
 import tieline.app.state.View;
 import tieline.model.layout.Positions;
 
@@ -86,5 +93,91 @@ class LabelsTest {
                     assertThat(marks(w).labels())
                         .extracting(l -> String.join(" ", l.lines().subList(0, l.names())))
                         .contains(CAST)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theBorderCutsNoTextHoweverFarOneZoomsIn() {
+    return windows().map(w -> DynamicTest.dynamicTest(w.toString(), () -> checkBorder(w)));
+  }
+
+  private void checkBorder(Window w) {
+    var border = new Box(0, 0, w.paneWidth(), w.paneHeight());
+    var fitted = NetworkCamera.fitted(view.network(), positions, w.paneWidth(), w.paneHeight());
+    for (double factor : new double[] {1.5, 2, 3, 5}) {
+      for (int i = 0; i <= 10; i++) {
+        var zoom = fitted.at(w.paneWidth() * i / 10, w.paneHeight() * (i * 7 % 11) / 10, factor);
+        var marks =
+            Sample.marks(
+                Sample.looking(view, w.theme(), zoom), positions, w.paneWidth(), w.paneHeight());
+        assertThat(marks.labels()).extracting(Label::box).allMatch(border::encloses);
+        assertThat(marks.pills()).extracting(Pill::box).allMatch(border::encloses);
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsSelectedAndItsNeighboursAreNamed() {
+    return windows().map(w -> DynamicTest.dynamicTest(w.toString(), () -> checkSelection(w)));
+  }
+
+  private void checkSelection(Window w) {
+    for (var vertex : view.network().vertices()) {
+      var state =
+          Sample.looking(view, w.theme(), null).with(Attention.NONE.selecting(vertex.subject()));
+      var marks = Sample.marks(state, positions, w.paneWidth(), w.paneHeight());
+      assertThat(marks.labels())
+          .as("while %s is selected", vertex.name())
+          .extracting(Label::of)
+          .containsAll(
+              marks.vertices().stream()
+                  .filter(v -> v.light() == Light.SELECTED || v.light() == Light.LIT)
+                  .toList());
+    }
+  }
+
+  @Test
+  void whatIsSelectedIsNamedWhereThereIsNoRoomForEveryName() {
+    var sample = new Sample();
+    for (int i = 0; i < 72; i++) {
+      sample.party("p" + i, "A party whose name is long " + i);
+    }
+    var crowd = sample.view();
+    double[] x = new double[72];
+    double[] y = new double[72];
+    Arrays.setAll(x, i -> 100 + i % 6 * 80);
+    Arrays.setAll(y, i -> 40 + i / 6 * 50);
+    for (int i = 0; i < 72; i += 5) {
+      var id = "p" + i;
+      var state =
+          Sample.looking(crowd, Theme.LIGHT, Zoom.IDENTITY).with(Attention.NONE.selecting(id));
+      var labels = Sample.marks(state, Positions.of(x, y), 600, 640).labels();
+      assertThat(labels).hasSizeLessThan(72);
+      assertThat(labels).extracting(label -> label.of().vertex().id()).contains(id);
+    }
+  }
+
+  @Test
+  void pillsStandOnTheirLines() {
+    for (var w : windows().toList()) {
+      for (var pill : marks(w).pills()) {
+        var curve = pill.of().curve();
+        assertThat(curve.distance(pill.box().centreX(), pill.box().centreY()))
+            .as(pill.text())
+            .isLessThan(1);
+      }
+    }
+  }
+
+  @Test
+  void aDiscThatIsTooSmallForTheNumberOfItsCommunityHasItBesideItsName() {
+    var tinted = Arrangement.NONE.encoded(Encoding.STATED.with(Encoding.Tint.COMMUNITY));
+    var state = Sample.looking(view, Theme.LIGHT, new Zoom(0.5, 700, 400)).with(tinted);
+    var beside =
+        Sample.marks(state, positions, 1400, 800).labels().stream()
+            .filter(l -> l.of().community() > 0 && l.of().radius() < 7)
+            .toList();
+    assertThat(beside).isNotEmpty();
+    assertThat(beside)
+        .allMatch(l -> l.lines().get(l.names() - 1).endsWith(" · " + l.of().community()));
   }
 }

@@ -12,6 +12,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tieline.app.state.Attention;
+import tieline.model.dataset.Spot;
 
 /// The keys of the real pane, and what is undone.
 @ExtendWith(ApplicationExtension.class)
@@ -65,15 +66,51 @@ class NetworkKeysTest {
     assertThat(pane.attention().selection()).containsExactly("left");
     assertThat(pane.vertex("left").pinned()).isTrue();
     robot.interact(pane.history::undo);
+    assertThat(pane.pin("left")).isEqualTo(new Spot(270, 330));
+    robot.interact(pane.history::undo);
     assertThat(pane.vertex("left").pinned()).isFalse();
     robot.interact(pane.history::undo);
     assertThat(pane.attention().selection()).isEmpty();
     assertThat(pane.zoom()).isEqualTo(seen);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       robot.interact(pane.history::redo);
     }
     assertThat(pane.store.state().arrangement().hidden()).containsExactly("left");
     assertThat(pane.store.state().arrangement().pins()).containsOnlyKeys("left");
     assertThat(pane.zoom()).isEqualTo(seen);
+  }
+
+  @Test
+  void theKeyboardReachesThePane(FxRobot robot) {
+    robot.interact(pane.elsewhere::requestFocus);
+    assertThat(pane.view.isFocusTraversable()).isTrue();
+    assertThat(pane.view.isFocused()).isFalse();
+    pane.hand.click(60, 600);
+    assertThat(pane.view.isFocused()).isTrue();
+  }
+
+  @Test
+  void whatWasMovedGoesBackWhenItIsUndone(FxRobot robot) {
+    var before = pane.place("left");
+    pane.drag("left", 90, -60);
+    robot.interact(pane.history::undo);
+    comesToRest(robot);
+    var after = pane.place("left");
+    assertThat(Math.hypot(after.x() - before.x(), after.y() - before.y())).isLessThan(5);
+    robot.interact(pane.history::redo);
+    assertThat(pane.pin("left")).isEqualTo(new Spot(before.x() + 90, before.y() - 60));
+  }
+
+  /// Waits until two looks at the layout, a little apart, are the same.
+  private void comesToRest(FxRobot robot) {
+    var seen = pane.view.places();
+    for (int i = 0; i < 100; i++) {
+      robot.sleep(100);
+      var now = pane.view.places();
+      if (now.equals(seen)) {
+        return;
+      }
+      seen = now;
+    }
   }
 }

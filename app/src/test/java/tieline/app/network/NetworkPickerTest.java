@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tieline.app.draw.Box;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.TieMark;
@@ -39,7 +40,7 @@ class NetworkPickerTest {
       return vertex;
     }
     for (var pill : marks.pills()) {
-      if (pill.box().contains(x, y)) {
+      if (target(pill.box()).contains(x, y)) {
         return pill.of();
       }
     }
@@ -47,12 +48,17 @@ class NetworkPickerTest {
     double nearest = Double.MAX_VALUE;
     for (var t : marks.ties()) {
       double far = t.curve().distance(x, y);
-      if (t.opacity() >= 0.5 && far <= Math.max(7, t.width() / 2 + 3) && far < nearest) {
+      if (t.opacity() >= 0.5 && far <= Math.max(12, t.width() / 2 + 3) && far < nearest) {
         nearest = far;
         tie = t;
       }
     }
     return tie;
+  }
+
+  private static Box target(Box box) {
+    return Box.around(
+        box.centreX(), box.centreY(), Math.max(box.width(), 24), Math.max(box.height(), 24));
   }
 
   private static void checkAgreement(Marks marks) {
@@ -102,5 +108,25 @@ class NetworkPickerTest {
             .isNotNull();
       }
     }
+  }
+
+  @Test
+  void noTargetIsSmallerThanTwentyFourPixels() {
+    var view = new Sample().party("a", "A").party("b", "B").contract("c", "a", "b", null).view();
+    var state = Sample.looking(view, Theme.LIGHT, new Zoom(0.2, 100, 300));
+    var marks = Sample.marks(state, Sample.PAIRED, WIDTH, HEIGHT);
+    var picker = NetworkPicker.of(marks);
+    var vertex = marks.vertices().getFirst();
+    assertThat(vertex.radius()).isLessThan(5);
+    assertThat(picked(picker, vertex.x() - 11, vertex.y())).isEqualTo(vertex);
+    var tie = marks.ties().getFirst();
+    assertThat(tie.width()).isLessThan(2);
+    double x = tie.curve().x(0.2);
+    double y = tie.curve().y(0.2);
+    assertThat(picked(picker, x, y - 11)).isEqualTo(tie);
+    assertThat(picked(picker, x, y + 11)).isEqualTo(tie);
+    var pill = marks.pills().getFirst();
+    assertThat(target(pill.box()).height()).isEqualTo(24);
+    assertThat(picked(picker, pill.box().x() + 1, pill.box().centreY() + 11.9)).isEqualTo(tie);
   }
 }

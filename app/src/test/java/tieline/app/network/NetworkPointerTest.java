@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,28 @@ class NetworkPointerTest {
     assertThat(pane.attention().selection()).containsExactly("right");
     pane.hand.click(60, 600);
     assertThat(pane.attention().selection()).isEmpty();
+  }
+
+  @Test
+  void aPressThatTremblesIsAClickAndMovesNothing() {
+    pane.drag("left", 2, 1);
+    assertThat(pane.attention().selection()).containsExactly("left");
+    assertThat(pane.store.state().arrangement().pins()).isEmpty();
+  }
+
+  @Test
+  void pointingTellsTheFullNameOfWhatIsShortened() {
+    var under = pane.vertex("under");
+    pane.hand.point(under.x(), under.y());
+    assertThat(pane.attention().hover()).isEqualTo("under");
+    var tip = pane.view.getProperties().get("javafx.scene.control.Tooltip");
+    assertThat(tip)
+        .isInstanceOfSatisfying(
+            Tooltip.class,
+            shown -> assertThat(shown.getText()).startsWith(under.vertex().name() + ", company"));
+    pane.hand.leave();
+    assertThat(pane.attention().hover()).isNull();
+    assertThat(pane.view.getProperties()).doesNotContainKey("javafx.scene.control.Tooltip");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Random;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,38 @@ class NetworkViewTest {
     pane.hand.doubleClick(700, 550);
     assertThat(pane.marks().vertices()).hasSameSizeAs(pane.opened.network().vertices());
     assertThat(pane.marks().map()).isNull();
+  }
+
+  @Test
+  void fittingTheSelectionBringsItIntoTheMiddleAndNearer(FxRobot robot) {
+    pane.clickOn("left");
+    pane.shiftClickOn("alone");
+    robot.interact(pane.view::fitSelection);
+    assertThat(pane.zoom().scale()).isGreaterThan(1.2);
+    assertThat(pane.marks().vertices())
+        .extracting(v -> v.vertex().id())
+        .contains("left", "alone")
+        .doesNotContain("right");
+  }
+
+  @Test
+  void aClickOnTheSmallMapBringsThatPlaceIntoTheMiddle() {
+    pane.hand.wheel(300, 300, 300);
+    var map = Objects.requireNonNull(pane.marks().map());
+    var place = pane.place("alone");
+    pane.hand.click(map.zoom().x(place.x()), map.zoom().y(place.y()));
+    assertThat(pane.zoom().x(place.x())).isCloseTo(WIDTH / 2, within(0.5));
+    assertThat(pane.zoom().y(place.y())).isCloseTo(HEIGHT / 2, within(0.5));
+    assertThat(pane.attention().selection()).isEmpty();
+  }
+
+  @Test
+  void draggingOverTheSmallMapPansAndPinsNothing() {
+    pane.hand.wheel(300, 300, 300);
+    var box = Objects.requireNonNull(pane.marks().map()).box();
+    pane.hand.drag(box.centreX(), box.centreY(), box.x() + 20, box.centreY());
+    var map = Objects.requireNonNull(pane.marks().map());
+    assertThat(pane.zoom().x(map.zoom().worldX(box.x() + 20))).isCloseTo(WIDTH / 2, within(0.5));
+    assertThat(pane.store.state().arrangement().pins()).isEmpty();
   }
 }

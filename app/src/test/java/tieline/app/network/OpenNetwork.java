@@ -37,12 +37,14 @@ final class OpenNetwork {
   /// Another pane, which takes the keyboard.
   final Pane elsewhere = new Pane();
 
-  /// How many figures were copied.
+  /// How many figures were copied, and how often the places were saved.
   final AtomicInteger figures = new AtomicInteger();
+
+  final AtomicInteger saved = new AtomicInteger();
 
   /// Shows it with everything at its place on the screen. FX thread.
   OpenNetwork(Stage stage) throws IOException {
-    var actions = new NetworkView.Actions(figures::incrementAndGet, () -> {});
+    var actions = new NetworkView.Actions(figures::incrementAndGet, saved::incrementAndGet);
     view =
         new NetworkView(
             store, Sample.TYPE, Runnable::run, OpenNetwork::onFx, Runnable::run, actions);
@@ -56,7 +58,8 @@ final class OpenNetwork {
     view.requestFocus();
   }
 
-  private static void onFx(Runnable task) {
+  /// Runs a task on the FX thread, at once where that is this one.
+  static void onFx(Runnable task) {
     if (Platform.isFxApplicationThread()) {
       task.run();
     } else {
@@ -93,6 +96,11 @@ final class OpenNetwork {
   void drag(String vertex, double dx, double dy) {
     var at = vertex(vertex);
     hand.drag(at.x(), at.y(), at.x() + dx, at.y() + dy);
+  }
+
+  /// Where a vertex is now, in the network's coordinates.
+  Spot place(String vertex) {
+    return Objects.requireNonNull(view.places().get(vertex));
   }
 
   Zoom zoom() {

@@ -67,6 +67,12 @@ final class Sample {
     return this;
   }
 
+  /// Says that a contract is about an amount between two bounds, in dollars.
+  Sample amount(String id, long least, long most) {
+    var range = new Range(Range.of(least).min(), Range.of(most).max(), Qualifier.EXACTLY);
+    return says(id, new Statement.Amount(new Money(range, "USD"), null));
+  }
+
   /// Gives a contract a state and a term.
   Sample term(String id, String begin, String end) {
     return says(id, new Statement.Status(State.IN_FORCE, null))

@@ -99,4 +99,21 @@ class SwappedNetworkTest {
     hand.release(vertex.x() + 40, vertex.y());
     assertThat(store.state().arrangement().pins()).isEmpty();
   }
+
+  @Test
+  void aLayoutThatIsStillGlidingEndsWithItsNetwork(FxRobot robot) {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    try {
+      robot.interact(() -> open(views.getFirst()));
+      robot.interact(() -> view.spread(3));
+      robot.interact(() -> open(views.get(1)));
+      robot.sleep(600);
+      var count = views.get(1).network().vertices().size();
+      assertThat(Objects.requireNonNull(view.positions()).count()).isEqualTo(count);
+      assertThat(faults).isEmpty();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
 }

@@ -34,6 +34,8 @@ class WalkTest {
     assertThat(from("middle", -1, 0)).isEqualTo("left");
     assertThat(from("middle", 0, -1)).isEqualTo("above");
     assertThat(from("middle", 0, 1)).isEqualTo("below");
+    // Another is nearer, but almost straight to the left.
+    assertThat(from("right", 0, 1)).isEqualTo("below");
   }
 
   @Test

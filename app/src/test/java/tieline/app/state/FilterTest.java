@@ -33,6 +33,15 @@ class FilterTest {
   }
 
   @Test
+  void whatIsNotSupportedAsChosenIsLeftOut() {
+    var excluded = Filter.NONE.withSupport(Support.SINGLE, false).excluded(network);
+    assertThat(excluded).isNotEmpty();
+    assertThat(network.ties())
+        .filteredOn(tie -> excluded.contains(tie.commitment().id()))
+        .allMatch(tie -> tie.support() == Support.SINGLE);
+  }
+
+  @Test
   void fromALeastAmountOnWhatIsSmallerOrUndisclosedIsLeftOut() {
     assertThat(left(Filter.NONE.withAmount(100e9)))
         .isNotEmpty()

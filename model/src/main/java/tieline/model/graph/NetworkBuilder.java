@@ -49,7 +49,7 @@ final class NetworkBuilder {
       var parts = participants(commitment);
       if (isHub(commitment)) {
         addHub(commitment, parts);
-      } else if (parts.size() == 2) {
+      } else if (!parts.isEmpty()) {
         addLine(commitment, parts.getFirst(), parts.getLast());
       }
     }
@@ -134,15 +134,18 @@ final class NetworkBuilder {
         : Role.PARTY;
   }
 
+  /// A line between two parties, or a loop at the only one that any source names.
   private void addLine(Commitment commitment, String giver, String receiver) {
+    var parties = Stream.of(giver, receiver).distinct().toList();
     var parts =
-        Stream.of(giver, receiver)
+        parties.stream()
             .map(party -> account.finding(commitment.id(), Aspect.participant(party)))
             .filter(Objects::nonNull)
             .toList();
     var draft = new TieDraft(account, commitment, vertex(giver), vertex(receiver));
     boolean directed = role(commitment, giver).side() != role(commitment, receiver).side();
-    ties.add(draft.line(parts, amount(commitment, giver), directed));
+    boolean ghost = parts.size() < parties.size();
+    ties.add(draft.line(parts, amount(commitment, giver), directed, ghost));
   }
 
   private void addHub(Commitment commitment, List<String> parts) {

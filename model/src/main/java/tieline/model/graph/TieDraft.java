@@ -24,10 +24,11 @@ record TieDraft(Account account, Commitment commitment, Vertex from, Vertex to) 
 
   /// The whole of a commitment between two parties.
   ///
-  /// @param parts the findings in view of their parts; fewer than two make a ghost
-  Tie line(List<Finding> parts, @Nullable Finding amount, boolean directed) {
+  /// @param parts the findings in view of their parts
+  /// @param ghost whether one of the parts is not in view
+  Tie line(List<Finding> parts, @Nullable Finding amount, boolean directed, boolean ghost) {
     var measure = amount != null ? amount : measure();
-    return tie(commitment.id(), null, parts, measure, directed, parts.size() < 2);
+    return tie(commitment.id(), null, parts, measure, directed, ghost);
   }
 
   /// One party's part in a hub.

@@ -37,6 +37,20 @@ class NetworkTest {
   }
 
   @Test
+  void aCommitmentOfWhichOnePartyIsNamedIsALoopAtIt() {
+    var claims =
+        parties()
+            .commitment("own", CommitmentKind.COMPUTE)
+            .says("A", "own", takesPart("client", Role.CLIENT));
+    var tie = network(claims.account()).ties().getFirst();
+    assertThat(tie.from().id()).isEqualTo("client");
+    assertThat(tie.to()).isEqualTo(tie.from());
+    assertThat(tie.directed()).isFalse();
+    assertThat(tie.ghost()).isFalse();
+    assertThat(network(claims.accordingTo("B")).ties().getFirst().ghost()).isTrue();
+  }
+
+  @Test
   void threePartiesMeetAtAHub() {
     var network = network(deal().says("A", "deal", takesPart("third", Role.FUNDER)).account());
     assertThat(network.vertex("deal")).isInstanceOf(Vertex.Hub.class);

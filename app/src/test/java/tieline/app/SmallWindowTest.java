@@ -1,0 +1,66 @@
+package tieline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window that is far too small.
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+  private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+  private Reader reader;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    reader = new Reader(shown);
+    stage = shown;
+  }
+
+  private void resize(FxRobot robot, double width, double height) {
+    robot.interact(() -> {
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void nothingThrowsInAWindowOf200By150AndNothingIsLostByIt(FxRobot robot) {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    try {
+      reader.clicksOn("Oracle");
+      int all = reader.marks().vertices().size();
+      resize(robot, 200, 150);
+      for (int x = 10; x < 200; x += 45) {
+        for (int y = 10; y < 150; y += 45) {
+          var at = new Point2D(x, y);
+          robot.moveTo(at).scroll(2);
+          robot.drag(at, MouseButton.PRIMARY).dropTo(at.add(30, 15));
+        }
+      }
+      robot.push(KeyCode.F6).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+      reader.waits();
+      resize(robot, 1000, 900);
+      reader.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+      assertThat(reader.marks().vertices()).hasSize(all);
+      assertThat(faults).isEmpty();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tieline.model.dataset.Spot;
+
+/// Laying out anew, and in line, on the real pane.
+@ExtendWith(ApplicationExtension.class)
+class LayoutMenuTest {
+  /// Longer than any move takes, in milliseconds.
+  private static final long AT_REST = 700;
+
+  private OpenNetwork pane;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    pane = new OpenNetwork(stage);
+  }
+
+  private void choose(FxRobot robot, String text) {
+    var menu = robot.lookup("#layout-menu").queryAs(MenuButton.class);
+    robot.interact(() ->
+        menu.getItems().stream()
+            .filter(item -> text.equals(item.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + text))
+            .fire());
+  }
+
+  private Map<String, Spot> laidOut(FxRobot robot, String by) {
+    choose(robot, "Lay out by " + by);
+    robot.sleep(AT_REST);
+    return pane.view.places();
+  }
+
+  private static double mean(Map<String, Spot> places, ToDoubleFunction<Spot> coordinate) {
+    return places.values().stream().mapToDouble(coordinate).average().orElseThrow();
+  }
+
+  @Test
+  void eachCharacterHasItsOwnPlacesAboutTheSameMiddle(FxRobot robot) {
+    var before = pane.view.places();
+    var byForces = laidOut(robot, "forces");
+    var byDistances = laidOut(robot, "distances");
+    var byCommunities = laidOut(robot, "communities");
+    assertThat(List.of(before, byForces, byDistances, byCommunities)).doesNotHaveDuplicates();
+    for (var places : List.of(byForces, byDistances, byCommunities)) {
+      assertThat(mean(places, Spot::x)).isCloseTo(mean(before, Spot::x), within(1.0));
+      assertThat(mean(places, Spot::y)).isCloseTo(mean(before, Spot::y), within(1.0));
+    }
+  }
+
+  @Test
+  void layingOutTwiceMovesNothingTheSecondTime(FxRobot robot) {
+    var once = laidOut(robot, "forces");
+    laidOut(robot, "forces")
+        .forEach((id, spot) -> {
+          assertThat(spot.x()).as(id).isCloseTo(once.getOrDefault(id, spot).x(), within(0.5));
+          assertThat(spot.y()).as(id).isCloseTo(once.getOrDefault(id, spot).y(), within(0.5));
+        });
+  }
+
+  @Test
+  void theSelectedComeToStandInARowOrInAColumnAndTheOthersStay(FxRobot robot) {
+    pane.clickOn("left");
+    pane.shiftClickOn("alone");
+    choose(robot, "Align the selected in a row");
+    assertThat(pane.place("left").y()).isEqualTo(pane.place("alone").y()).isEqualTo(445);
+    choose(robot, "Align the selected in a column");
+    assertThat(pane.place("left").x()).isEqualTo(pane.place("alone").x()).isEqualTo(285);
+    assertThat(pane.store.state().arrangement().pins()).containsOnlyKeys("left", "alone");
+  }
+
+  @Test
+  void savingIsHandedOn(FxRobot robot) {
+    choose(robot, "Save the places in the dataset");
+    assertThat(pane.saved).hasValue(1);
+  }
+}

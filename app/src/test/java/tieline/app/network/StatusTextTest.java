@@ -1,0 +1,43 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tieline.model.graph.Network;
+
+/// Nothing disappears without being counted.
+class StatusTextTest {
+  private final Network network = Sample.shipped().network();
+
+  private String text(Set<String> hidden, Set<String> filtered, Set<String> outside) {
+    return StatusText.of(network, hidden, filtered, outside, null);
+  }
+
+  @Test
+  void whereEverythingIsInViewItSaysSo() {
+    assertThat(text(Set.of(), Set.of(), Set.of())).startsWith("Everything is in view");
+  }
+
+  @Test
+  void eachThingThatIsNotShownIsCountedWithItsReason() {
+    assertThat(text(Set.of("aws", "nvidia"), Set.of("stargate"), Set.of("openai-oracle", "fair")))
+        .isEqualTo("1 outside of the time window · 2 hidden · 1 filtered out");
+  }
+
+  @Test
+  void whatLiesOutsideOfTheFocusIsCounted() {
+    var within = network.neighbourhood("softbank", 1);
+    int out = network.vertices().size() - within.size();
+    assertThat(StatusText.of(network, Set.of(), Set.of(), Set.of(), within))
+        .isEqualTo(out + " outside of the focus (Esc returns)");
+  }
+
+  @Test
+  void whatNoSourceInViewSaysIsCountedByCommitments() throws IOException {
+    var view = NetworkPictures.accordingTo("A");
+    assertThat(StatusText.of(view.network(), Set.of(), Set.of(), Set.of(), null))
+        .isEqualTo("1 not said by the sources in view");
+  }
+}
