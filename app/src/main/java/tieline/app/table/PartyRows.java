@@ -36,10 +36,10 @@ record PartyRows(Basis basis) {
     var cells =
         List.of(
             Cell.words(party.name()),
-            Cell.words(party.kind().spoken()),
             basis.computed().commitments(vertex),
             basis.computed().betweenness(vertex),
             basis.computed().community(vertex),
+            Cell.words(party.kind().spoken()),
             amounts(party, sources.isEmpty()),
             Cell.figure(String.valueOf(commitments), commitments),
             Basis.join(Stream.concat(support, reasons.stream()), " · "),

@@ -22,7 +22,6 @@ enum Sheet {
   private static final List<Column> OF_PARTIES =
       List.of(
           NAME,
-          KIND,
           Column.computed(
               "Drawn",
               92,
@@ -38,6 +37,7 @@ enum Sheet {
               116,
               Encoding.Tint.COMMUNITY,
               "the number of the group with which it has more ties than with the rest"),
+          KIND,
           Column.figures("Sum", 84)
               .explained(
                   "What the disc is sized by: the shown amounts of what it takes part in,\n"
@@ -67,7 +67,7 @@ enum Sheet {
       List.of(
           Column.words("Name", 190),
           Column.words("Date", 120),
-          Column.words("Kind", 100),
+          Column.words("Kind", 112),
           SUPPORT,
           Column.words("Concerns", 220),
           SOURCES,

@@ -21,8 +21,8 @@ class TsvTest {
   void whatIsComputedIsCopiedWhileThePictureStandsForIt() {
     var by = Encoding.STATED.with(Encoding.Size.COMMITMENTS);
     var lines = Tsv.of(Sheet.PARTIES, by, new Sample().encoded(by).parties()).split("\n", -1);
-    assertThat(lines[0]).startsWith("Name\tKind\tDrawn\tSum\t").doesNotContain("Betweenness");
-    assertThat(lines[1]).startsWith("Acme\tcompany\t2\t");
+    assertThat(lines[0]).startsWith("Name\tDrawn\tKind\tSum\t").doesNotContain("Betweenness");
+    assertThat(lines[1]).startsWith("Acme\t2\tcompany\t");
     assertThat(Tsv.of(Sheet.PARTIES, Encoding.STATED, List.of())).startsWith("Name\tKind\tSum\t");
   }
 
