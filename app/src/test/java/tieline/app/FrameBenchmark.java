@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -23,12 +24,18 @@ import tieline.app.network.NetworkView;
 final class FrameBenchmark {
   private static final int WARM_UP = 300;
   private static final int FRAMES = 300;
+  private static final int RESTS = 15;
+  private static final int MOVES = 20;
+
+  /// After so long a rest the picture has been drawn as well as it is going to be, in milliseconds.
+  private static final double RESTED = 1_000;
 
   private final NetworkView view;
   private final Workbench workbench;
   private final double[] intervals = new double[FRAMES];
   private final double[] turns = new double[FRAMES];
 
+  private final double[] rests = new double[RESTS];
   private double painting;
   private double windowing;
 
@@ -50,7 +57,8 @@ final class FrameBenchmark {
     Platform.setImplicitExit(false);
     System.out.println(
         "| vertices | ties | | pictures a second | median ms | 95 % | longest turn of the window's"
-            + " thread, ms | CPU ms a picture: paint | window |");
+            + " thread, ms | CPU ms a picture: paint | window | every mark back after rest, ms:"
+            + " median | longest |");
     for (var size : cases) {
       int vertices = Integer.parseInt(size.split("x", -1)[0]);
       int ties = Integer.parseInt(size.split("x", -1)[1]);
@@ -127,12 +135,59 @@ final class FrameBenchmark {
             stop();
             painting += cpu("paint");
             windowing += cpu("JavaFX Application Thread");
-            print(row);
-            then.run();
+            rest(
+                movement,
+                () -> {
+                  print(row);
+                  then.run();
+                });
             return;
           }
         }
         move(movement, frame);
+      }
+    }.start();
+  }
+
+  /// Moves a little and lets go, again and again, and notes when every mark was there again.
+  private void rest(Movement movement, Runnable then) {
+    new AnimationTimer() {
+      private int round;
+      private int moves;
+      private long moved;
+      private @Nullable Marks seen;
+      private final TreeMap<Double, Integer> pictures = new TreeMap<>();
+
+      @SuppressWarnings("ReferenceEquality")
+      @Override
+      public void handle(long now) {
+        long begin = System.nanoTime();
+        if (moves < MOVES) {
+          move(movement, moves++);
+          moved = begin;
+          return;
+        }
+        double since = (begin - moved) / 1e6;
+        var marks = view.marks();
+        if (marks != null && marks != seen) {
+          seen = marks;
+          pictures.put(since, marks.ties().size());
+        }
+        if (since > RESTED) {
+          int all = pictures.lastEntry().getValue();
+          rests[round++] =
+              pictures.entrySet().stream()
+                  .filter(picture -> picture.getValue() == all)
+                  .findFirst()
+                  .orElseThrow()
+                  .getKey();
+          pictures.clear();
+          moves = 0;
+        }
+        if (round == RESTS) {
+          stop();
+          then.run();
+        }
       }
     }.start();
   }
@@ -168,16 +223,19 @@ final class FrameBenchmark {
 
   private void print(String row) {
     Arrays.sort(intervals);
+    Arrays.sort(rests);
     double total = Arrays.stream(intervals).sum();
     System.out.printf(
         Locale.ROOT,
-        "%s| %.0f | %.1f | %.1f | %.0f | %.1f | %.1f |%n",
+        "%s| %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f | %.0f |%n",
         row,
         1000 * FRAMES / total,
         intervals[FRAMES / 2],
         intervals[FRAMES * 95 / 100],
         Arrays.stream(turns).max().orElse(0),
         painting / FRAMES,
-        windowing / FRAMES);
+        windowing / FRAMES,
+        rests[RESTS / 2],
+        rests[RESTS - 1]);
   }
 }

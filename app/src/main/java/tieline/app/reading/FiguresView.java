@@ -18,6 +18,7 @@ final class FiguresView extends VBox {
   /// @param fx where they are shown
   FiguresView(Supplier<Figures> figures, Executor background, Executor fx) {
     getStyleClass().add("figures");
+    getChildren().add(Words.wrapped("Being added up …", "note"));
     background.execute(() -> {
       var ready = figures.get();
       fx.execute(() -> show(ready));
@@ -25,6 +26,7 @@ final class FiguresView extends VBox {
   }
 
   private void show(Figures figures) {
+    getChildren().clear();
     if (figures.isEmpty()) {
       return;
     }

@@ -19,7 +19,7 @@ record StripPainter(Palette palette) {
       ink.fill(Outline.rectangle(bar), Fill.of(palette.get("faint")));
     }
     var extent = strip.scale().visible(box.width());
-    var year = Lettering.of(10, palette.get("muted"));
+    var year = Lettering.of(10, palette.get("muted")).haloed(palette.get("well"));
     ink.text(Spoken.year(extent.start()), box.x() + 6, box.y() + 13, year);
     ink.text(Spoken.year(extent.end()), box.right() - 6, box.y() + 13, year.rightAligned());
     var seen = strip.seen();
