@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -26,6 +27,9 @@ final class FrameBenchmark {
   private static final int FRAMES = 300;
   private static final int RESTS = 15;
   private static final int MOVES = 20;
+
+  /// After so many moves they turn round.
+  private static final int HALF_WAVE = 38;
 
   /// After so long a rest the picture has been drawn as well as it is going to be, in milliseconds.
   private static final double RESTED = 1_000;
@@ -163,7 +167,8 @@ final class FrameBenchmark {
       public void handle(long now) {
         long begin = System.nanoTime();
         if (moves < MOVES) {
-          move(movement, moves++);
+          // Every second time back to where it came from.
+          move(movement, moves++ + (round % 2) * HALF_WAVE);
           moved = begin;
           return;
         }
@@ -174,13 +179,14 @@ final class FrameBenchmark {
           pictures.put(since, marks.ties().size());
         }
         if (since > RESTED) {
-          int all = pictures.lastEntry().getValue();
+          // A small network is whole while it moves, and nothing follows.
+          int all = pictures.isEmpty() ? 0 : pictures.lastEntry().getValue();
           rests[round++] =
               pictures.entrySet().stream()
                   .filter(picture -> picture.getValue() == all)
+                  .mapToDouble(Map.Entry::getKey)
                   .findFirst()
-                  .orElseThrow()
-                  .getKey();
+                  .orElse(0);
           pictures.clear();
           moves = 0;
         }
