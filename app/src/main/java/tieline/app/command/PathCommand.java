@@ -55,7 +55,7 @@ final class PathCommand implements Callable<Integer> {
     var network = Network.of(account);
     var start = vertex(account, network, from);
     var end = vertex(account, network, to);
-    var route = Route.shortest(account, start.id(), end.id()).orElse(null);
+    var route = Route.shortest(account, start.id(), end.id(), tie -> true).orElse(null);
     var listing = new RouteListing(account, start, end, route);
     var out = spec.commandLine().getOut();
     if (json.isWanted()) {

@@ -18,7 +18,7 @@ record RouteListing(Account account, Vertex from, Vertex to, @Nullable Route rou
     implements Listing {
 
   private List<Route> alone() {
-    return Route.alone(account, from.id(), to.id());
+    return Route.alone(account, from.id(), to.id(), tie -> true);
   }
 
   private static String names(Route route) {

@@ -53,6 +53,16 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
+  /// The box moved as little as can be so that it lies in another one, or at its upper left corner
+  /// where it is too large.
+  public Box within(Box other) {
+    return new Box(
+        Math.max(other.x, Math.min(x, other.right() - width)),
+        Math.max(other.y, Math.min(y, other.bottom() - height)),
+        width,
+        height);
+  }
+
   public Box union(Box other) {
     return between(
         Math.min(x, other.x),

@@ -9,12 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import tieline.app.control.IconButton;
+import tieline.app.draw.Box;
 import tieline.app.state.Store;
 
 /// The buttons over the network, one below the other, and beside them the line that counts what is
 /// not shown. In a low pane they stand in two columns, to leave the legend its room.
 final class ControlColumn extends HBox {
   private static final double GAP = 6;
+  private static final double BUTTON = 28;
 
   /// @param saveLayout keeps the places in the dataset
   /// @param background runs what takes long, off the FX thread
@@ -44,11 +46,18 @@ final class ControlColumn extends HBox {
             new EncodingMenu(store));
     buttons.prefWrapLengthProperty().bind(view.heightProperty().map(this::wrapLength));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().addAll(buttons, status);
+    getChildren().addAll(buttons, status, new ShowAll(store));
     setAlignment(Pos.BOTTOM_LEFT);
     getStyleClass().add("zoom-buttons");
     setPickOnBounds(false);
     setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  /// Where the buttons stand in a pane of this size.
+  static Box box(Box pane) {
+    double height = Legend.controls(pane.height());
+    double width = Legend.MARGIN + (Legend.isLow(pane.height()) ? 2 : 1) * (BUTTON + GAP);
+    return new Box(0, pane.height() - height, width, height);
   }
 
   private double wrapLength(Number height) {

@@ -97,6 +97,9 @@ final class LabelPlacement {
     if (map != null) {
       occupied.add(map.box());
     }
+    if (scene.controls() > 0) {
+      occupied.add(ControlColumn.box(area));
+    }
     this.dots = new PointGrid(area);
     for (var v : vertices) {
       if (v.radius() < DOT) {
@@ -177,10 +180,13 @@ final class LabelPlacement {
               int under = foremost ? 0 : dotsUnder(places.get(i), v);
               return isClear(under, i, former) ? traffic.in(places.get(i)) : NOWHERE;
             });
-    if (at >= 0) {
-      var box = places.get(at);
+    // What is selected is named even where nothing is free.
+    if (at >= 0 || v.light() == Light.SELECTED) {
+      var box = at >= 0 ? places.get(at) : places.getFirst().within(area.grown(-GAP));
       occupied.add(box);
-      labelPlaces.put(v.vertex().id(), at);
+      if (at >= 0) {
+        labelPlaces.put(v.vertex().id(), at);
+      }
       double top = box.y() + text.size();
       labels.add(new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box));
     }

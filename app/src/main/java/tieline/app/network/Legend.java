@@ -61,7 +61,12 @@ record Legend(Palette palette, Typeface type, Encoded encoded) {
 
   /// How high the controls stand below it: in a low pane in two columns, else in one.
   static double controls(double height) {
-    return height < LOW ? 116 : 218;
+    return isLow(height) ? 116 : 218;
+  }
+
+  /// Whether controls have to stand in two columns.
+  static boolean isLow(double height) {
+    return height < LOW;
   }
 
   /// Room for what is said of sizes and of what is computed.

@@ -304,7 +304,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
         p.text(),
         p.box().centreX(),
         middle + PillText.SIZE * 0.36,
-        Lettering.of(PillText.SIZE, faded).semibold().centred());
+        Lettering.of(PillText.SIZE, dim ? palette.get("muted") : colour).semibold().centred());
     if (!single) {
       int below = Palette.faded(palette.get("muted"), p.opacity());
       double y = p.box().bottom() - 6.5;
@@ -321,20 +321,20 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
   }
 
   private static final Map<Light, String> NAME_COLOURS =
-      Map.of(Light.GHOST, "ghost-text", Light.DIM, "faint");
+      Map.of(Light.GHOST, "ghost-text", Light.DIM, "muted");
 
   private void paint(Ink ink, Label l) {
     boolean small = l.of().peripheral() || l.of().vertex() instanceof Vertex.Site;
+    boolean strong = !small && l.of().light().compareTo(Light.PLAIN) >= 0;
     var role = NAME_COLOURS.getOrDefault(l.of().light(), small ? "muted" : "ink");
-    var below = l.of().light() == Light.DIM ? "faint" : "muted";
     var name = Lettering.of(l.size(), palette.get(role)).centred().haloed(palette.get("paper"));
     double y = l.y();
     for (int i = 0; i < l.lines().size(); i++) {
       boolean isName = i < l.names();
       var lettering =
           isName
-              ? (small ? name : name.semibold())
-              : Lettering.of(l.size() * LabelText.SMALL, palette.get(below))
+              ? (strong ? name.semibold() : name)
+              : Lettering.of(l.size() * LabelText.SMALL, palette.get("muted"))
                   .centred()
                   .haloed(palette.get("paper"));
       ink.text(l.lines().get(i), l.x(), y, lettering);

@@ -1,11 +1,17 @@
 package tieline.app.network;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import tieline.app.state.Arrangement;
 import tieline.app.state.Store;
+import tieline.model.graph.Network;
 import tieline.model.graph.Route;
+import tieline.model.graph.Tie;
 
 /// The line below the network: what is not shown, or, while a way between two vertices is sought or
 /// in view, that way. FX thread.
@@ -73,8 +79,9 @@ final class WayFinder {
       return;
     }
     var view = store.state().view();
+    var arrangement = store.state().arrangement();
     background.execute(() -> {
-      var routes = Ways.between(view.account(), start, to);
+      var routes = Ways.between(view.account(), start, to, open(view.network(), arrangement));
       fx.execute(() -> {
         if (store.state().view().equals(view)) {
           found(routes);
@@ -83,9 +90,18 @@ final class WayFinder {
     });
   }
 
+  /// What is not drawn is no way that could be followed.
+  private static Predicate<Tie> open(Network network, Arrangement arrangement) {
+    var hidden = new HashSet<>(arrangement.hidden());
+    hidden.addAll(arrangement.filter().excluded(network));
+    return tie ->
+        Stream.of(tie.commitment().id(), tie.from().subject(), tie.to().subject())
+            .noneMatch(hidden::contains);
+  }
+
   private void found(List<Route> routes) {
     if (routes.isEmpty()) {
-      line.setText("No commitments that the sources in view state join the two");
+      line.setText("No commitments that are shown join the two");
     } else {
       follow(new Ways(routes, 0));
     }

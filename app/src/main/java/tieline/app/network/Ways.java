@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tieline.model.account.Account;
 import tieline.model.graph.Route;
@@ -19,10 +20,12 @@ record Ways(List<Route> routes, int at) {
   }
 
   /// The ways by an account, or none if there is no way; takes some milliseconds a source.
-  static List<Route> between(Account account, String from, String to) {
+  ///
+  /// @param open which ties may be gone along
+  static List<Route> between(Account account, String from, String to, Predicate<Tie> open) {
     var ways = new LinkedHashMap<List<String>, Route>();
-    Route.shortest(account, from, to).ifPresent(route -> ways.put(ids(route), route));
-    Route.alone(account, from, to).forEach(route -> ways.putIfAbsent(ids(route), route));
+    Route.shortest(account, from, to, open).ifPresent(route -> ways.put(ids(route), route));
+    Route.alone(account, from, to, open).forEach(route -> ways.putIfAbsent(ids(route), route));
     return List.copyOf(ways.values());
   }
 

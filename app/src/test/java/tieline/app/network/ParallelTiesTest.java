@@ -42,7 +42,7 @@ class ParallelTiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 5})
+  @ValueSource(ints = {1, 2, 3, 5, 8})
   void tiesToOneselfAreLoopsThatLeaveTheDiscAndNeverCoincide(int count) {
     var sample = new Sample().party("a", "A");
     for (int i = 0; i < count; i++) {

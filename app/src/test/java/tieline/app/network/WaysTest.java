@@ -3,15 +3,33 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tieline.app.state.View;
 import tieline.model.graph.Route;
+import tieline.model.graph.Tie;
 
 class WaysTest {
   private final View shipped = Sample.shipped();
 
   private List<Route> between(String from, String to) {
-    return Ways.between(shipped.account(), from, to);
+    return between(from, to, tie -> true);
+  }
+
+  private List<Route> between(String from, String to, Predicate<Tie> open) {
+    return Ways.between(shipped.account(), from, to, open);
+  }
+
+  @Test
+  void aWayLeadsAlongWhatIsOpenOnly() {
+    var direct = between("nvidia", "oracle").getFirst().ties().getFirst().commitment().id();
+    var round = between("nvidia", "oracle", tie -> !tie.commitment().id().equals(direct));
+    assertThat(round)
+        .allSatisfy(route ->
+            assertThat(route.ties())
+                .extracting(tie -> tie.commitment().id())
+                .doesNotContain(direct));
+    assertThat(between("nvidia", "oracle", tie -> false)).isEmpty();
   }
 
   @Test

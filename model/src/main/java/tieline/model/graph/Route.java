@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
@@ -28,11 +29,14 @@ public record Route(List<Vertex> vertices, List<Tie> ties) {
 
   /// A route with the fewest ties, past ghosts and places, which join nobody. Of several, one that
   /// a single source in view supports alone comes first; else the first in the dataset's order.
-  public static Optional<Route> shortest(Account account, String from, String to) {
+  ///
+  /// @param open which ties may be gone along
+  public static Optional<Route> shortest(
+      Account account, String from, String to, Predicate<Tie> open) {
     var network = Network.of(account);
-    return shortest(network, from, to)
+    return shortest(network, from, to, open)
         .map(any ->
-            alone(account, from, to).stream()
+            alone(account, from, to, open).stream()
                 .filter(route -> route.ties.size() == any.ties.size())
                 .map(route -> route.in(network))
                 .filter(route -> !route.supporters().isEmpty())
@@ -41,12 +45,14 @@ public record Route(List<Vertex> vertices, List<Tie> ties) {
   }
 
   /// The shortest routes according to each source in view alone, in the order of the dataset.
-  public static List<Route> alone(Account account, String from, String to) {
+  ///
+  /// @param open which ties may be gone along
+  public static List<Route> alone(Account account, String from, String to, Predicate<Tie> open) {
     return account.dataset().sources().stream()
         .filter(source -> account.lens().sources().contains(source.id()))
         .map(source -> account.lens().accordingTo(Set.of(source.id())))
         .map(lens -> Network.of(Account.of(account.index(), lens)))
-        .flatMap(network -> shortest(network, from, to).stream())
+        .flatMap(network -> shortest(network, from, to, open).stream())
         .filter(route -> !route.supporters().isEmpty())
         .toList();
   }
@@ -59,7 +65,8 @@ public record Route(List<Vertex> vertices, List<Tie> ties) {
         ties.stream().map(tie -> Objects.requireNonNull(known.get(tie.id()))).toList());
   }
 
-  private static Optional<Route> shortest(Network network, String from, String to) {
+  private static Optional<Route> shortest(
+      Network network, String from, String to, Predicate<Tie> open) {
     var start = network.vertex(from);
     var end = network.vertex(to);
     if (start == null || end == null) {
@@ -67,7 +74,7 @@ public record Route(List<Vertex> vertices, List<Tie> ties) {
     }
     var said =
         network.ties().stream()
-            .filter(tie -> !tie.ghost() && !(tie.to() instanceof Vertex.Site))
+            .filter(tie -> !tie.ghost() && !(tie.to() instanceof Vertex.Site) && open.test(tie))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     var graph = new AsUndirectedGraph<>(new AsSubgraph<>(network.graph(), null, said));
     var path = new BFSShortestPath<>(graph).getPath(start, end);
