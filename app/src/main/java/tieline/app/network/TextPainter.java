@@ -1,0 +1,73 @@
+package tieline.app.network;
+
+import java.util.Map;
+import tieline.app.draw.Fill;
+import tieline.app.draw.Ink;
+import tieline.app.draw.Lettering;
+import tieline.app.draw.Outline;
+import tieline.app.draw.Palette;
+import tieline.app.draw.Stroke;
+import tieline.app.network.Marks.Label;
+import tieline.app.network.Marks.Light;
+import tieline.app.network.Marks.Pill;
+import tieline.model.dataset.Modality;
+import tieline.model.graph.Vertex;
+
+/// Paints the amounts on the lines, and names.
+record TextPainter(TiePainter ties, Palette palette) {
+  void paint(Ink ink, Pill p) {
+    boolean dim = p.of().light() == Light.DIM;
+    boolean reported = p.of().tie().modality() == Modality.REPORTED;
+    int colour = reported ? palette.get("muted") : ties.kindColour(p.of());
+    int faded = dim ? Palette.faded(colour, 0.45) : colour;
+    if (!p.framed()) {
+      paintRole(ink, p);
+      return;
+    }
+    var shape = Outline.rounded(p.box(), Math.min(p.box().height() / 2, 11));
+    ink.fill(shape, Fill.of(palette.get("card")));
+    ink.stroke(shape, Stroke.solid(faded, p.of().light() == Light.SELECTED ? 2 : 1));
+    boolean single = p.details().isEmpty();
+    double middle = single ? p.box().centreY() : p.box().y() + PillText.SIZE / 2 + 4.5;
+    ink.text(
+        p.text(),
+        p.box().centreX(),
+        middle + PillText.SIZE * 0.36,
+        Lettering.of(PillText.SIZE, dim ? palette.get("muted") : colour).semibold().centred());
+    if (!single) {
+      int below = Palette.faded(palette.get("muted"), p.opacity());
+      double y = p.box().bottom() - 6.5;
+      ink.text(p.details(), p.box().centreX(), y, Lettering.of(PillText.SMALL, below).centred());
+    }
+  }
+
+  /// A word on the line, without a frame.
+  private void paintRole(Ink ink, Pill p) {
+    var lettering =
+        Lettering.of(PillText.SMALL, palette.get("muted")).centred().haloed(palette.get("paper"));
+    double y = p.box().centreY() + PillText.SMALL * 0.36;
+    ink.text(p.text(), p.box().centreX(), y, lettering);
+  }
+
+  private static final Map<Light, String> NAME_COLOURS =
+      Map.of(Light.GHOST, "ghost-text", Light.DIM, "muted");
+
+  void paint(Ink ink, Label l) {
+    boolean small = l.of().peripheral() || l.of().vertex() instanceof Vertex.Site;
+    boolean strong = !small && l.of().light().compareTo(Light.PLAIN) >= 0;
+    var role = NAME_COLOURS.getOrDefault(l.of().light(), small ? "muted" : "ink");
+    var name = Lettering.of(l.size(), palette.get(role)).centred().haloed(palette.get("paper"));
+    double y = l.y();
+    for (int i = 0; i < l.lines().size(); i++) {
+      boolean isName = i < l.names();
+      var lettering =
+          isName
+              ? (strong ? name.semibold() : name)
+              : Lettering.of(l.size() * LabelText.SMALL, palette.get("muted"))
+                  .centred()
+                  .haloed(palette.get("paper"));
+      ink.text(l.lines().get(i), l.x(), y, lettering);
+      y += l.size() * 1.25;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package tieline.app.network;
+
+import tieline.app.draw.Fill;
+import tieline.app.draw.Ink;
+import tieline.app.draw.Layer;
+import tieline.app.draw.Outline;
+import tieline.app.draw.Palette;
+import tieline.app.draw.Stroke;
+import tieline.app.network.Marks.Light;
+import tieline.app.network.Marks.TieMark;
+import tieline.model.dataset.Modality;
+import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
+
+/// Paints ties one by one: a curve with an arrow, whose pattern tells support and state.
+record TiePainter(NetworkScene scene, Palette palette) {
+  private int colour(Tie tie) {
+    return palette.get(tie.commitment().kind().word());
+  }
+
+  /// The colour of the kind, or for ties of many kinds none of them.
+  int kindColour(TieMark t) {
+    var kind = t.tie().commitment().kind();
+    boolean oneKind =
+        !t.isBundle() || t.ties().stream().allMatch(tie -> tie.commitment().kind() == kind);
+    return oneKind ? colour(t.tie()) : palette.get("muted");
+  }
+
+  int colour(TieMark t) {
+    if (t.light() == Light.GHOST) {
+      return palette.get("ghost");
+    }
+    if (t.tie().to() instanceof Vertex.Site) {
+      return Palette.faded(palette.get("site"), t.light() == Light.DIM ? 0.4 : 0.9);
+    }
+    var colour = t.tie().modality() == Modality.REPORTED ? palette.get("muted") : kindColour(t);
+    double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1) * strength(t);
+    return opacity < 1 ? Palette.faded(colour, opacity) : colour;
+  }
+
+  /// Crowded lines are faint, but for those that stand out.
+  private double strength(TieMark t) {
+    boolean plain = t.light().compareTo(Light.PLAIN) <= 0 && !t.hovered();
+    return plain ? scene.density().strength(scene.zoom().scale()) : 1;
+  }
+
+  /// Halos lie under all ties, so that none covers another tie.
+  void paintHalo(Ink ink, TieMark t) {
+    var halo = Stroke.solid(palette.get("accent-soft"), t.width() + 10).rounded();
+    // What changed has a rim of dots, so that it is told from what is selected without colour too.
+    var rim = Stroke.solid(palette.get("changed"), t.width() + 7).dashed(1.5, 4.5);
+    ink.stroke(t.curve().outline(), t.light() == Light.SELECTED || t.hovered() ? halo : rim);
+  }
+
+  void paint(Ink ink, TieMark t) {
+    ink.push(Layer.named(name(t)));
+    int colour = colour(t);
+    double crowding = Math.min(1, 1.5 * scene.density().size(scene.zoom().scale()));
+    double tip =
+        t.tie().directed() && !t.isBundle() ? (5 * crowding + t.width() * 1.6) * growth(t) : 0;
+    double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
+    double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
+    ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));
+    if (tip > 0 && length > tip) {
+      ink.fill(arrow(t.curve(), tip), Fill.of(colour));
+    }
+    ink.pop();
+  }
+
+  /// How far the arrow of a tie has grown that is coming apart from others: while they are close,
+  /// their arrows would clump.
+  private static double growth(TieMark t) {
+    return Math.clamp((t.opacity() - 0.4) / 0.6, 0.0, 1.0);
+  }
+
+  /// Dashed where disputed, dotted where only reported, and solid where stated.
+  static Stroke pattern(TieMark t, int colour) {
+    double w = t.width();
+    var solid = Stroke.solid(colour, w);
+    if (t.light() == Light.GHOST) {
+      return Stroke.solid(colour, Math.min(w, 1.5));
+    }
+    if (t.isDisputed()) {
+      double dash = Math.max(5, w * 1.5);
+      return solid.dashed(dash, Math.max(3, w * 0.7));
+    }
+    if (t.tie().modality() == Modality.REPORTED) {
+      return solid.rounded().dashed(0.1, Math.max(4, 2.4 * w));
+    }
+    return solid;
+  }
+
+  /// A triangle whose tip is the end of a curve.
+  private static Outline arrow(Curve c, double size) {
+    double angle = c.angle(1);
+    double bx = c.x3() - Math.cos(angle) * size;
+    double by = c.y3() - Math.sin(angle) * size;
+    double sx = -Math.sin(angle) * size * 0.45;
+    double sy = Math.cos(angle) * size * 0.45;
+    return Outline.polygon(c.x3(), c.y3(), bx + sx, by + sy, bx - sx, by - sy);
+  }
+
+  private static String name(TieMark t) {
+    var tie = t.tie();
+    var what = t.isBundle() ? t.ties().size() + " commitments" : tie.commitment().name();
+    return tie.from().name() + " – " + tie.to().name() + ": " + what;
+  }
+}
