@@ -3,6 +3,7 @@ package tieline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,12 +12,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import tieline.app.draw.SkiaType;
+import tieline.app.draw.Theme;
 
 /// Somebody who does anything at all to the network, for a long while.
 @ExtendWith(ApplicationExtension.class)
@@ -54,16 +58,35 @@ class WanderTest {
 
   private final Random random = new Random(20_000);
   private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
-  private Reader reader;
-  private Robot hand;
-  private Stage stage;
+  private @Nullable Workbench workbench;
+  private @Nullable Robot hand;
+  private @Nullable Stage stage;
   private int done;
 
   @Start
   void start(Stage shown) {
-    reader = new Reader(shown);
+    HeadlessInput.mend();
+    TielineApp.loadFonts();
+    var settled = Objects.requireNonNull(Settled.load(null).settled());
+    var settings = new Settings(1100, 800, Theme.LIGHT, 0.64, 0.72);
+    workbench = new Workbench(shown, Threads.start(), new SkiaType(), settled, settings);
+    shown.setX(0);
+    shown.setY(0);
+    shown.show();
     stage = shown;
     hand = new Robot();
+  }
+
+  private Robot hand() {
+    return Objects.requireNonNull(hand);
+  }
+
+  private Stage stage() {
+    return Objects.requireNonNull(stage);
+  }
+
+  private Workbench workbench() {
+    return Objects.requireNonNull(workbench);
   }
 
   @Test
@@ -98,7 +121,7 @@ class WanderTest {
 
   /// The state that a measurement is comparable in.
   private void comeToRest() {
-    reader
+    workbench()
         .store()
         .update(s ->
             s.with(s.arrangement().showingAll())
@@ -122,53 +145,54 @@ class WanderTest {
 
   /// Somewhere on the network, or a little beyond it.
   private void move() {
-    var pane = stage.getScene().getRoot().lookup("#network");
+    var pane = stage().getScene().getRoot().lookup("#network");
     var bounds = pane.localToScreen(pane.getBoundsInLocal());
-    hand.mouseMove(
-        bounds.getMinX() + bounds.getWidth() * random.nextDouble(),
-        bounds.getMinY() + bounds.getHeight() * random.nextDouble());
+    hand()
+        .mouseMove(
+            bounds.getMinX() + bounds.getWidth() * random.nextDouble(),
+            bounds.getMinY() + bounds.getHeight() * random.nextDouble());
     done++;
   }
 
   private void click(MouseButton button, int times) {
     for (int i = 0; i < times; i++) {
-      hand.mousePress(button);
-      hand.mouseRelease(button);
+      hand().mousePress(button);
+      hand().mouseRelease(button);
       done += 2;
     }
   }
 
   private void drag() {
-    hand.mousePress(MouseButton.PRIMARY);
+    hand().mousePress(MouseButton.PRIMARY);
     for (int i = random.nextInt(4); i >= 0; i--) {
       move();
     }
-    hand.mouseRelease(MouseButton.PRIMARY);
+    hand().mouseRelease(MouseButton.PRIMARY);
     done += 2;
   }
 
   private void wheel() {
-    hand.mouseWheel(random.nextInt(-3, 4));
+    hand().mouseWheel(random.nextInt(-3, 4));
     done++;
   }
 
   private void type(KeyCode key) {
-    hand.keyPress(key);
-    hand.keyRelease(key);
+    hand().keyPress(key);
+    hand().keyRelease(key);
     done += 2;
   }
 
   private void holding(KeyCode modifier, Runnable action) {
-    hand.keyPress(modifier);
+    hand().keyPress(modifier);
     action.run();
-    hand.keyRelease(modifier);
+    hand().keyRelease(modifier);
     done += 2;
   }
 
   private void changeTheLook() {
     if (random.nextInt(4) == 0) {
-      reader.store().update(s -> s.with(s.theme().other()));
-    } else if (stage.getScene().lookup("#source-" + "ABCDE".charAt(random.nextInt(5)))
+      workbench().store().update(s -> s.with(s.theme().other()));
+    } else if (stage().getScene().lookup("#source-" + "ABCDE".charAt(random.nextInt(5)))
         instanceof ToggleButton source) {
       source.fire();
     }

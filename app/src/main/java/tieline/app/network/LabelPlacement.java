@@ -174,7 +174,7 @@ final class LabelPlacement {
     int at =
         choice(
             places,
-            0,
+            isAttended(v) ? 0 : 2,
             former,
             i -> {
               int under = foremost ? 0 : dotsUnder(places.get(i), v);

@@ -55,7 +55,8 @@ final class NetworkKeys {
   }
 
   private static int digit(KeyCode code) {
-    return code.getChar().charAt(0) - '0';
+    // Those of the keypad have names, but no character of their own.
+    return code.getName().charAt(code.getName().length() - 1) - '0';
   }
 
   private void walk(int dx, int dy) {
