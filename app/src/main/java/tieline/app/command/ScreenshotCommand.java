@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tieline.app.figure.Exporter;
 import tieline.app.figure.FigureSize;
 
 @Command(
@@ -57,6 +58,11 @@ final class ScreenshotCommand implements Callable<Integer> {
   public Integer call() {
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw Refusal.of("a screenshot is a PNG: '" + out + "' does not end in .png");
+    }
+    try {
+      Exporter.check(out, size, 1);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(String.valueOf(e.getMessage()));
     }
     desktop
         .get()

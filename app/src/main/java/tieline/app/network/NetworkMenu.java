@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -40,6 +41,22 @@ final class NetworkMenu {
     menu.setId("network-menu");
     menu.show(view, screenX, screenY);
     open = menu;
+  }
+
+  /// Shows the menu of the mark that is walked to or selected, at its place; else that of the
+  /// ground.
+  void showByKey() {
+    var attention = store.state().attention();
+    var id = attention.hover() != null ? attention.hover() : attention.primary();
+    var on = id == null ? null : view.find(id);
+    var at =
+        switch (on) {
+          case null -> new Point2D(view.getWidth() / 2, view.getHeight() / 2);
+          case Picked.OfVertex v -> new Point2D(v.mark().x(), v.mark().y());
+          case Picked.OfTie t -> new Point2D(t.mark().curve().x(0.5), t.mark().curve().y(0.5));
+        };
+    var seen = view.localToScreen(at);
+    show(on, seen.getX(), seen.getY());
   }
 
   private List<MenuItem> items(@Nullable Picked on) {

@@ -106,6 +106,21 @@ public final class NetworkPicker {
         Math.max(box.height(), 2 * REACH));
   }
 
+  /// The mark of a subject: of a vertex, by its id or that of the subject, else of a tie.
+  @Nullable Picked of(String subject) {
+    for (var v : marks.vertices()) {
+      if (v.vertex().id().equals(subject) || v.vertex().subject().equals(subject)) {
+        return new Picked.OfVertex(v);
+      }
+    }
+    for (var t : marks.ties()) {
+      if (t.ties().stream().anyMatch(tie -> tie.commitment().id().equals(subject))) {
+        return new Picked.OfTie(t);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Picked tieAt(double x, double y) {
     TieMark nearest = null;
     double best = Double.MAX_VALUE;

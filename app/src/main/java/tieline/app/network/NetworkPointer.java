@@ -274,8 +274,12 @@ final class NetworkPointer {
 
   private void asked(ContextMenuEvent event) {
     tip.explain("");
-    var on = event.isKeyboardTrigger() ? null : view.pick(event.getX(), event.getY());
-    menu.show(on, event.getScreenX(), event.getScreenY());
+    if (event.isKeyboardTrigger()) {
+      menu.showByKey();
+    } else {
+      var on = view.pick(event.getX(), event.getY());
+      menu.show(on, event.getScreenX(), event.getScreenY());
+    }
     event.consume();
   }
 

@@ -322,6 +322,11 @@ public final class NetworkView extends StackPane {
     return picker == null ? Encoded.STATED : picker.marks().encoded();
   }
 
+  /// The mark of a subject, where it is seen.
+  @Nullable Picked find(String subject) {
+    return picker == null ? null : picker.of(subject);
+  }
+
   /// What is seen at a point.
   @Nullable Picked pick(double x, double y) {
     return picker == null ? null : picker.at(x, y);

@@ -37,7 +37,8 @@ final class PillText {
 
   /// @param text the amount or the like; empty for a line without a pill
   /// @param role of the party at a hub; empty for other ties
-  /// @param details state, dates, and on how many sources it rests; empty for many ties
+  /// @param details role at a hub, state, dates, and on how many sources it rests; empty for many
+  ///   ties
   record Said(String text, String role, String details) {}
 
   PillText(Account account) {
@@ -106,6 +107,9 @@ final class PillText {
       return "";
     }
     var parts = new ArrayList<String>();
+    if (!role(tie).isEmpty()) {
+      parts.add(role(tie));
+    }
     var state = tie.state();
     if (state != null) {
       parts.add(state.spoken());

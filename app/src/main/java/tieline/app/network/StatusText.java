@@ -32,7 +32,7 @@ final class StatusText {
       add(parts, network.vertices().size() - within.size(), "outside of the focus (Esc returns)");
     }
     return parts.isEmpty()
-        ? "Everything is in view · drag to pin · double-click to focus"
+        ? "All ties are in view · drag to pin · double-click to focus"
         : String.join(" · ", parts);
   }
 

@@ -35,7 +35,7 @@ record TextPainter(TiePainter ties, Palette palette) {
         middle + PillText.SIZE * 0.36,
         Lettering.of(PillText.SIZE, dim ? palette.get("muted") : colour).semibold().centred());
     if (!single) {
-      int below = Palette.faded(palette.get("muted"), p.opacity());
+      int below = Palette.faded(palette.get("muted"), dim ? 0.8 * p.opacity() : p.opacity());
       double y = p.box().bottom() - 6.5;
       ink.text(p.details(), p.box().centreX(), y, Lettering.of(PillText.SMALL, below).centred());
     }

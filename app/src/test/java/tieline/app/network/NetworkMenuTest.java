@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -93,6 +94,24 @@ class NetworkMenuTest {
     assertThat(pane.marks().vertices()).extracting(v -> v.vertex().id()).doesNotContain("right");
     choose(robot, "left", "Hide");
     assertThat(pane.store.state().arrangement().hidden()).containsExactly("left");
+  }
+
+  private void asksByKey(FxRobot robot) {
+    var request =
+        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
+    robot.interact(() -> pane.view.fireEvent(request));
+  }
+
+  @Test
+  void theKeyboardAsksForTheMenuOfWhatIsSelectedAndElseOfTheGround(FxRobot robot) {
+    asksByKey(robot);
+    assertThat(menu()).extracting(MenuItem::getText).contains("Pin all");
+    robot.interact(() -> pane.store.update(s -> s.attending(a -> a.selecting("left"))));
+    asksByKey(robot);
+    assertThat(menu()).extracting(MenuItem::getText).contains("Pin here", "Show the way to…");
+    robot.interact(() -> pane.store.update(s -> s.attending(a -> a.selecting("stated"))));
+    asksByKey(robot);
+    assertThat(menu()).extracting(MenuItem::getText).contains("Select both ends");
   }
 
   @Test

@@ -17,7 +17,7 @@ class StatusTextTest {
 
   @Test
   void whereEverythingIsInViewItSaysSo() {
-    assertThat(text(Set.of(), Set.of(), Set.of())).startsWith("Everything is in view");
+    assertThat(text(Set.of(), Set.of(), Set.of())).startsWith("All ties are in view");
   }
 
   @Test
