@@ -1,7 +1,9 @@
 package tieline.app.network;
 
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Money;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
@@ -21,14 +23,11 @@ public final class Sizes {
   private static final double MOST_WIDTH = 9;
   private static final double SPOKE_WIDTH = 1;
 
-  private final Currency currency;
   private final ToDoubleFunction<Vertex.Actor> area;
   private final double mostArea;
   private final double mostMoney;
 
-  private Sizes(
-      Currency currency, ToDoubleFunction<Vertex.Actor> area, double mostArea, double mostMoney) {
-    this.currency = currency;
+  private Sizes(ToDoubleFunction<Vertex.Actor> area, double mostArea, double mostMoney) {
     this.area = area;
     this.mostArea = mostArea;
     this.mostMoney = mostMoney;
@@ -36,7 +35,7 @@ public final class Sizes {
 
   /// The scale on which the largest amounts of a network have the largest marks.
   public static Sizes of(Network network) {
-    return of(network, Currency.of(network)::volume);
+    return of(network, actor -> actor.volume().doubleValue());
   }
 
   /// @param area what the area of a disc stands for, 0 or more
@@ -47,17 +46,15 @@ public final class Sizes {
         most = Math.max(most, area.applyAsDouble(actor));
       }
     }
-    var currency = Currency.of(network);
     double money = 0;
     for (var tie : network.ties()) {
-      money = Math.max(money, currency.value(tie.money()));
+      money = Math.max(money, value(tie.money()));
     }
-    return new Sizes(currency, area, most, money);
+    return new Sizes(area, most, money);
   }
 
-  /// What amounts are drawn in.
-  Currency currency() {
-    return currency;
+  private static double value(@Nullable Money money) {
+    return money == null ? 0 : money.range().max().doubleValue();
   }
 
   /// Whether no party has a larger disc.
@@ -85,7 +82,7 @@ public final class Sizes {
     if (tie.to() instanceof Vertex.Site) {
       return SPOKE_WIDTH;
     }
-    double share = mostMoney == 0 ? 0 : currency.value(tie.money()) / mostMoney;
+    double share = mostMoney == 0 ? 0 : value(tie.money()) / mostMoney;
     return Math.max(LEAST_WIDTH, share * MOST_WIDTH);
   }
 }
