@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import tieline.model.account.Currency;
 import tieline.model.account.Phrase;
 import tieline.model.account.Totals;
 import tieline.model.dataset.Commitment;
@@ -30,7 +31,10 @@ record TotalsListing(Question question) implements Listing {
   }
 
   private static String money(Totals totals, BigDecimal value) {
-    return Phrase.of(new Money(Range.of(value, Qualifier.EXACTLY), totals.currency()));
+    if (totals.currency().equals(Currency.NONE)) {
+      return "none";
+    }
+    return Phrase.of(new Money(Range.of(value, Qualifier.EXACTLY), totals.currency().code()));
   }
 
   private String name(String id) {
@@ -69,7 +73,9 @@ record TotalsListing(Question question) implements Listing {
   }
 
   private Columns undisclosed(Totals totals) {
-    var columns = section("No amount is given", totals.undisclosed().isEmpty());
+    var columns =
+        section(
+            "No amount" + totals.currency().spoken() + " is given", totals.undisclosed().isEmpty());
     totals.undisclosed().forEach(id -> columns.row("  " + id, name(id)));
     return columns;
   }
@@ -110,7 +116,8 @@ record TotalsListing(Question question) implements Listing {
   @Override
   public void write(JsonOutput json) {
     var totals = totals();
-    json.text("currency", totals.currency());
+    json.text(
+        "currency", totals.currency().equals(Currency.NONE) ? null : totals.currency().code());
     json.number("gross", totals.gross());
     json.number("lower", totals.lower());
     json.number("upper", totals.upper());

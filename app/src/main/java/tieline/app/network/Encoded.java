@@ -6,24 +6,28 @@ import java.util.function.ToDoubleFunction;
 import tieline.app.state.Encoding;
 import tieline.app.state.Encoding.Size;
 import tieline.app.state.Encoding.Tint;
+import tieline.model.account.Currency;
 import tieline.model.graph.Centrality;
 import tieline.model.graph.Communities;
+import tieline.model.graph.Network;
 import tieline.model.graph.Vertex;
 
 /// What sizes and colours stand for, worked out for one network.
 ///
 /// @param centrality what areas stand for; [Centrality#NONE] where they stand for amounts
 /// @param communities what colours stand for; [Communities#NONE] where they stand for kinds
-record Encoded(Encoding by, Centrality centrality, Communities communities) {
+/// @param currency what amounts are drawn in
+record Encoded(Encoding by, Centrality centrality, Communities communities, Currency currency) {
   /// What sources state, which needs no working out.
-  static final Encoded STATED = new Encoded(Encoding.STATED, Centrality.NONE, Communities.NONE);
+  static final Encoded STATED =
+      new Encoded(Encoding.STATED, Centrality.NONE, Communities.NONE, Currency.NONE);
 
   /// More communities than colours that can be told apart share one.
   static final int HUES = 8;
 
   /// What the area of a party's disc is in proportion to.
-  static ToDoubleFunction<Vertex.Actor> area(Size size, Centrality centrality) {
-    return size == Size.AMOUNT ? actor -> actor.volume().doubleValue() : centrality::of;
+  static ToDoubleFunction<Vertex.Actor> area(Size size, Centrality centrality, Network network) {
+    return size == Size.AMOUNT ? actor -> network.volume(actor).doubleValue() : centrality::of;
   }
 
   boolean isTinted() {

@@ -1,5 +1,6 @@
 package tieline.app.network;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -11,12 +12,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
+import tieline.model.account.Currency;
 import tieline.model.account.Phrase;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
+import tieline.model.dataset.Qualifier;
 import tieline.model.dataset.Range;
 import tieline.model.graph.Network;
 
@@ -102,21 +106,42 @@ final class FilterPane extends VBox {
   }
 
   private Slider amounts(Filter now) {
+    var least = now.least() == null ? BigDecimal.ZERO : now.least().range().min();
     int step = 0;
-    while (step < STEPS && amount(step) < now.amount()) {
+    while (step < STEPS && amount(step).compareTo(least) < 0) {
       step++;
     }
     var slider = slider(STEPS, step, "Least amount");
+    slider.setDisable(network.currency().equals(Currency.NONE));
     slider
         .valueProperty()
-        .addListener((property, before, value) -> change(f -> f.withAmount(amount(value))));
+        .addListener((property, before, value) -> change(f -> f.withLeast(least(value))));
     return slider;
   }
 
-  /// 1, 2 and 5 times each power of ten, from a million on.
-  private static double amount(Number value) {
+  /// What the slider asks for, in the currency that sizes are drawn in; null for nothing.
+  private @Nullable Money least(Number value) {
     int step = (int) Math.round(value.doubleValue());
-    return step == 0 ? 0 : List.of(1, 2, 5).get((step - 1) % 3) * Math.pow(10, 6 + (step - 1) / 3);
+    return step == 0
+        ? null
+        : new Money(Range.of(amount(step), Qualifier.AT_LEAST), network.currency().code());
+  }
+
+  /// 1, 2 and 5 times each power of ten, from a million on; 0 for the first step.
+  private static BigDecimal amount(int step) {
+    return step == 0
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(List.of(1, 2, 5).get((step - 1) % 3))
+            .scaleByPowerOfTen(6 + (step - 1) / 3);
+  }
+
+  private String spoken(@Nullable Money least) {
+    var currency = network.currency();
+    if (least == null) {
+      return currency.equals(Currency.NONE) ? "no amount is stated" : "any, or none stated";
+    }
+    boolean others = currency.mixed() || !currency.isOf(least);
+    return Phrase.of(least) + (others ? "; other currencies stay" : "");
   }
 
   private Slider leastSources(Filter now) {
@@ -150,7 +175,7 @@ final class FilterPane extends VBox {
   /// Says what is asked for, and once it is counted, what that leaves.
   private void describe() {
     var now = filter();
-    amount.setText(now.amount() == 0 ? "any, or none stated" : "≥ " + money(now.amount()));
+    amount.setText(spoken(now.least()));
     sources.setText(now.sources() <= 1 ? "any" : now.sources() + " or more");
     background.execute(() -> {
       int out = now.excluded(network).size();
@@ -163,9 +188,5 @@ final class FilterPane extends VBox {
     if (asked.equals(filter())) {
       left.setText((counts.all() - out) + " of " + counts.all() + " commitments shown");
     }
-  }
-
-  private static String money(double amount) {
-    return Phrase.of(new Money(Range.of(Math.round(amount)), "USD"));
   }
 }

@@ -122,9 +122,9 @@ record Legend(Palette palette, Typeface type, Encoded encoded) {
     var text = Lettering.of(11, palette.get("muted"));
     double y = top;
     if (encoded.by().size() == Size.AMOUNT) {
-      ink.text("width and area = amount", x, y, text);
+      ink.text("width and area = amount" + encoded.currency().spoken(), x, y, text);
     } else {
-      ink.text("width = amount", x, y, text);
+      ink.text("width = amount" + encoded.currency().spoken(), x, y, text);
       y += CLOSE;
       var equals = encoded.centrality().sampled() > 0 ? "area ≈ " : "area = ";
       ink.text(equals + encoded.by().size().spoken(), x, y, text);

@@ -94,7 +94,7 @@ final class PillText {
             ? Qualifier.AT_LEAST
             : totals.parts().size() < ids.size() ? Qualifier.AT_LEAST : Qualifier.EXACTLY;
     var range = new Range(totals.lower(), totals.upper().max(totals.lower()), qualifier);
-    return ids.size() + " ties · " + Phrase.of(new Money(range, totals.currency())) + mark;
+    return ids.size() + " ties · " + Phrase.of(new Money(range, totals.currency().code())) + mark;
   }
 
   private static String role(Tie tie) {

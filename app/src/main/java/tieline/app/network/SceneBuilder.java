@@ -106,7 +106,7 @@ final class SceneBuilder {
   }
 
   private Topology topology(Sized sized) {
-    var area = Encoded.area(sized.size, centrality.of(sized));
+    var area = Encoded.area(sized.size, centrality.of(sized), sized.network);
     return Topology.of(sized.network, Sizes.of(sized.network, area));
   }
 
@@ -116,7 +116,8 @@ final class SceneBuilder {
     return new Encoded(
         encoding,
         centrality.of(sized(state)),
-        grouped ? communities.of(state.view().network()) : Communities.NONE);
+        grouped ? communities.of(state.view().network()) : Communities.NONE,
+        state.view().network().currency());
   }
 
   /// Remembers where names stand, so that they stay there in the next scene.

@@ -2,6 +2,7 @@ package tieline.app.network;
 
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import tieline.model.account.Currency;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
 import tieline.model.graph.Network;
@@ -23,11 +24,14 @@ public final class Sizes {
   private static final double MOST_WIDTH = 9;
   private static final double SPOKE_WIDTH = 1;
 
+  private final Currency currency;
   private final ToDoubleFunction<Vertex.Actor> area;
   private final double mostArea;
   private final double mostMoney;
 
-  private Sizes(ToDoubleFunction<Vertex.Actor> area, double mostArea, double mostMoney) {
+  private Sizes(
+      Currency currency, ToDoubleFunction<Vertex.Actor> area, double mostArea, double mostMoney) {
+    this.currency = currency;
     this.area = area;
     this.mostArea = mostArea;
     this.mostMoney = mostMoney;
@@ -35,7 +39,7 @@ public final class Sizes {
 
   /// The scale on which the largest amounts of a network have the largest marks.
   public static Sizes of(Network network) {
-    return of(network, actor -> actor.volume().doubleValue());
+    return of(network, actor -> network.volume(actor).doubleValue());
   }
 
   /// @param area what the area of a disc stands for, 0 or more
@@ -48,13 +52,14 @@ public final class Sizes {
     }
     double money = 0;
     for (var tie : network.ties()) {
-      money = Math.max(money, value(tie.money()));
+      money = Math.max(money, value(network.currency(), tie.money()));
     }
-    return new Sizes(area, most, money);
+    return new Sizes(network.currency(), area, most, money);
   }
 
-  private static double value(@Nullable Money money) {
-    return money == null ? 0 : money.range().max().doubleValue();
+  /// The most that an amount is said to be; 0 for none, or for one of another currency.
+  private static double value(Currency currency, @Nullable Money money) {
+    return money != null && currency.isOf(money) ? money.range().max().doubleValue() : 0;
   }
 
   /// Whether no party has a larger disc.
@@ -82,7 +87,7 @@ public final class Sizes {
     if (tie.to() instanceof Vertex.Site) {
       return SPOKE_WIDTH;
     }
-    double share = mostMoney == 0 ? 0 : value(tie.money()) / mostMoney;
+    double share = mostMoney == 0 ? 0 : value(currency, tie.money()) / mostMoney;
     return Math.max(LEAST_WIDTH, share * MOST_WIDTH);
   }
 }

@@ -14,9 +14,16 @@ import tieline.model.dataset.Range;
 
 /// What commitments add up to, in words.
 ///
+/// @param currency such as ` in USD`; empty where nothing else could be meant
 /// @param commitments how many have an amount
 /// @param reasons why the three figures differ, and what is not known
-record Figures(String lower, String gross, String upper, int commitments, List<String> reasons) {
+record Figures(
+    String lower,
+    String gross,
+    String upper,
+    String currency,
+    int commitments,
+    List<String> reasons) {
 
   static Figures of(Account account, Collection<String> commitments) {
     var totals = Totals.of(account, commitments);
@@ -24,6 +31,7 @@ record Figures(String lower, String gross, String upper, int commitments, List<S
         figure(totals, totals.lower(), Qualifier.EXACTLY),
         figure(totals, totals.gross(), Qualifier.EXACTLY),
         figure(totals, totals.upper(), totals.open() ? Qualifier.AT_LEAST : Qualifier.EXACTLY),
+        totals.currency().spoken(),
         totals.parts().size(),
         reasons(totals, account.index()));
   }
@@ -33,7 +41,7 @@ record Figures(String lower, String gross, String upper, int commitments, List<S
   }
 
   private static String figure(Totals totals, BigDecimal sum, Qualifier qualifier) {
-    return Phrase.of(new Money(Range.of(sum, qualifier), totals.currency()));
+    return Phrase.of(new Money(Range.of(sum, qualifier), totals.currency().code()));
   }
 
   private static List<String> reasons(Totals totals, Index index) {
@@ -59,7 +67,13 @@ record Figures(String lower, String gross, String upper, int commitments, List<S
     }
     if (!totals.undisclosed().isEmpty()) {
       var names = totals.undisclosed().stream().limit(20).map(index::name).map(Cap::name).toList();
-      reasons.add(Cap.sentence("No amount is given for " + String.join(", ", names) + "."));
+      reasons.add(
+          Cap.sentence(
+              "No amount"
+                  + totals.currency().spoken()
+                  + " is given for "
+                  + String.join(", ", names)
+                  + "."));
     }
     return reasons;
   }

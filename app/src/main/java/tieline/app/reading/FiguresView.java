@@ -34,7 +34,7 @@ final class FiguresView extends VBox {
     row.getChildren()
         .addAll(
             figure(row, figures.lower(), "overlap counted once"),
-            figure(row, figures.gross(), "all added up"),
+            figure(row, figures.gross(), "all" + figures.currency() + " added up"),
             figure(row, figures.upper(), "highest claims"));
     getChildren().add(row);
     if (!figures.reasons().isEmpty()) {

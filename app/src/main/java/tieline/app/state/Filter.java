@@ -3,8 +3,10 @@ package tieline.app.state;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Money;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 
@@ -12,9 +14,11 @@ import tieline.model.graph.Tie;
 ///
 /// @param kinds of commitment
 /// @param supports how well they must be supported
-/// @param amount the least amount, in units of any currency; what has none passes at 0 only
+/// @param least the least amount; where there is one, what has no amount does not pass, and what
+///   has one in another currency does, for it cannot be compared; null for none
 /// @param sources the least number of sources
-public record Filter(Set<CommitmentKind> kinds, Set<Support> supports, double amount, int sources) {
+public record Filter(
+    Set<CommitmentKind> kinds, Set<Support> supports, @Nullable Money least, int sources) {
   public Filter {
     kinds = Set.copyOf(kinds);
     supports = Set.copyOf(supports);
@@ -22,15 +26,21 @@ public record Filter(Set<CommitmentKind> kinds, Set<Support> supports, double am
 
   /// Lets everything through.
   public static final Filter NONE =
-      new Filter(EnumSet.allOf(CommitmentKind.class), EnumSet.allOf(Support.class), 0, 0);
+      new Filter(EnumSet.allOf(CommitmentKind.class), EnumSet.allOf(Support.class), null, 0);
 
   public boolean passes(Tie tie) {
-    var money = tie.money();
-    double most = money == null ? 0 : money.range().max().doubleValue();
     return kinds.contains(tie.commitment().kind())
         && supports.contains(tie.support())
-        && most >= amount
+        && isEnough(tie.money())
         && (sources <= 1 || tie.sources().size() >= sources);
+  }
+
+  private boolean isEnough(@Nullable Money money) {
+    if (least == null || money == null) {
+      return least == null;
+    }
+    return !money.currency().equals(least.currency())
+        || money.range().max().compareTo(least.range().min()) >= 0;
   }
 
   /// Ids of the commitments in view none of whose ties passes.
@@ -47,19 +57,19 @@ public record Filter(Set<CommitmentKind> kinds, Set<Support> supports, double am
   }
 
   public Filter withKind(CommitmentKind kind, boolean shown) {
-    return new Filter(with(kinds, kind, shown), supports, amount, sources);
+    return new Filter(with(kinds, kind, shown), supports, least, sources);
   }
 
   public Filter withSupport(Support support, boolean shown) {
-    return new Filter(kinds, with(supports, support, shown), amount, sources);
+    return new Filter(kinds, with(supports, support, shown), least, sources);
   }
 
-  public Filter withAmount(double least) {
-    return new Filter(kinds, supports, least, sources);
+  public Filter withLeast(@Nullable Money amount) {
+    return new Filter(kinds, supports, amount, sources);
   }
 
-  public Filter withSources(int least) {
-    return new Filter(kinds, supports, amount, least);
+  public Filter withSources(int number) {
+    return new Filter(kinds, supports, least, number);
   }
 
   private static <T> Set<T> with(Set<T> all, T one, boolean contained) {

@@ -86,7 +86,8 @@ record CommitmentRows(Basis basis) {
   }
 
   /// The amount of the whole; where none is said, those of its parties; where there is no money in
-  /// it, the share or the count that its line shows.
+  /// it, the share or the count that its line shows. Sorted by what is in one currency; what is in
+  /// another comes last.
   private Cell amount(Account.Entry entry, @Nullable ChronicleItem item) {
     var whole = Stream.ofNullable(entry.findings().get(Aspect.AMOUNT));
     var amounts =
@@ -102,7 +103,11 @@ record CommitmentRows(Basis basis) {
     var told = first.aspect().equals(Aspect.AMOUNT) ? Stream.of(first) : amounts.stream();
     return Cell.figure(
         told.map(this::amount).distinct().collect(Collectors.joining(", ")),
-        Sum.money(first).map(Sum::middle).findFirst().orElse(null));
+        Sum.money(first)
+            .filter(basis.view().network().currency()::isOf)
+            .map(Sum::middle)
+            .findFirst()
+            .orElse(null));
   }
 
   private String amount(Finding finding) {

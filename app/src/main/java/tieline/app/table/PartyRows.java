@@ -1,6 +1,5 @@
 package tieline.app.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,11 +67,13 @@ record PartyRows(Basis basis) {
         : List.of();
   }
 
-  /// What its disc is sized by.
+  /// What is in its commitments; sorted by what its disc is sized by, so that what is in another
+  /// currency comes last.
   private Cell amounts(Party party, boolean unsaid) {
     if (basis.view().network().vertex(party.id()) instanceof Vertex.Actor actor
-        && actor.volume().compareTo(BigDecimal.ZERO) > 0) {
-      return Cell.figure(Sum.of(actor.amounts()), actor.volume());
+        && actor.amounts().stream().anyMatch(Sum::isPositive)) {
+      var volume = basis.view().network().volume(actor);
+      return Cell.figure(Sum.of(actor.amounts()), volume.signum() > 0 ? volume : null);
     }
     return Cell.absent(unsaid ? Basis.NOT_SAID : "no amount");
   }

@@ -39,6 +39,11 @@ final class Sum {
         : Stream.empty();
   }
 
+  /// Whether a finding shows an amount of more than nothing.
+  static boolean isPositive(Finding finding) {
+    return money(finding).anyMatch(money -> money.range().max().signum() > 0);
+  }
+
   /// The middle of an amount, by which sums and sorting go.
   static BigDecimal middle(Money money) {
     return money.range().min().add(money.range().max()).divide(BigDecimal.TWO);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,39 @@ class FilterPaneTest {
     robot.interact(() -> slowestFirst.forEach(Runnable::run));
     int shown = counts.all() - counts.of(CommitmentKind.COMPUTE) - counts.of(CommitmentKind.SUPPLY);
     assertThat(left(robot)).isEqualTo(shown + " of " + counts.all() + " commitments shown");
+  }
+
+  private static String told(View view) {
+    var store = new Store(ViewState.opening(view, Theme.LIGHT));
+    var network = view.network();
+    var pane =
+        new FilterPane(store, network, FilterCounts.of(network), Runnable::run, Runnable::run);
+    pane.getChildren().stream()
+        .filter(Slider.class::isInstance)
+        .map(Slider.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .setValue(3);
+    return pane.getChildren().stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .filter(text -> text.startsWith("≥"))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void theLeastAmountIsInTheCurrencyOfSizesAndTellsThatOthersStay(FxRobot robot) {
+    robot.interact(() -> {
+      var euros =
+          new Sample()
+              .party("a", "A")
+              .party("b", "B")
+              .contract("x", "a", "b", null)
+              .amount("x", 1, "EUR");
+      assertThat(told(euros.view())).isEqualTo("≥ €5 M");
+      var both = euros.contract("y", "a", "b", null).amount("y", 1, "USD");
+      assertThat(told(both.view())).isEqualTo("≥ €5 M; other currencies stay");
+    });
   }
 }

@@ -73,6 +73,11 @@ final class Sample {
     return says(id, new Statement.Amount(new Money(range, "USD"), null));
   }
 
+  /// Says that a contract is about an amount of some currency.
+  Sample amount(String id, long value, String currency) {
+    return says(id, new Statement.Amount(new Money(Range.of(value), currency), null));
+  }
+
   /// Gives a contract a state and a term.
   Sample term(String id, String begin, String end) {
     return says(id, new Statement.Status(State.IN_FORCE, null))

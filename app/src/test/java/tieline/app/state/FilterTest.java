@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Money;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 
@@ -43,7 +44,7 @@ class FilterTest {
 
   @Test
   void fromALeastAmountOnWhatIsSmallerOrUndisclosedIsLeftOut() {
-    assertThat(left(Filter.NONE.withAmount(100e9)))
+    assertThat(left(Filter.NONE.withLeast(Money.usd(100_000_000_000L))))
         .isNotEmpty()
         .extracting(tie -> tie.commitment().id())
         .contains("openai-oracle")

@@ -8,6 +8,7 @@ import tieline.model.dataset.RelationType;
 /// What a set of commitments adds up to, as three figures of one currency, since the sources do not
 /// say how the money overlaps.
 ///
+/// @param currency that of the most amounts; those of others are in none of the figures
 /// @param gross the shown amounts added up, as if nothing overlapped
 /// @param lower the least that the relations allow: of commitments that may be the same money only
 ///   a heaviest set without overlap counts, each at its least claimed amount
@@ -21,7 +22,7 @@ import tieline.model.dataset.RelationType;
 /// @param open whether an amount is a floor ("over", "at least"), so that there is no true upper
 ///   bound
 public record Totals(
-    String currency,
+    Currency currency,
     BigDecimal gross,
     BigDecimal lower,
     BigDecimal upper,
@@ -54,9 +55,9 @@ public record Totals(
   /// Two commitments.
   public record Pair(String a, String b) {}
 
-  /// The totals of some commitments of an account in US dollars. Commitments of kind total are
-  /// passed over: a source's own total is set beside these figures and never added to its parts.
+  /// The totals of some commitments of an account. Commitments of kind total are passed over: a
+  /// source's own total is set beside these figures and never added to its parts.
   public static Totals of(Account account, Collection<String> commitments) {
-    return new TotalsBuilder(account, commitments, "USD").build();
+    return new TotalsBuilder(account, commitments).build();
   }
 }

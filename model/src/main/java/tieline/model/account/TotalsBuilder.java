@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Qualifier;
@@ -25,7 +26,7 @@ final class TotalsBuilder {
   private static final int EXACT = 20;
 
   private final Account account;
-  private final String currency;
+  private final Currency currency;
   private final Map<String, Totals.Part> parts = new LinkedHashMap<>();
   private final List<String> undisclosed = new ArrayList<>();
   private final List<Link> links;
@@ -45,29 +46,28 @@ final class TotalsBuilder {
     }
   }
 
-  TotalsBuilder(Account account, Collection<String> commitments, String currency) {
+  TotalsBuilder(Account account, Collection<String> commitments) {
     this.account = account;
-    this.currency = currency;
     var wanted = Set.copyOf(commitments);
-    for (var commitment : account.dataset().commitments()) {
-      if (wanted.contains(commitment.id()) && commitment.kind() != CommitmentKind.TOTAL) {
-        addPart(commitment);
-      }
-    }
+    var added =
+        account.dataset().commitments().stream()
+            .filter(c -> wanted.contains(c.id()) && c.kind() != CommitmentKind.TOTAL)
+            .toList();
+    this.currency = Currency.of(added.stream().flatMap(this::amounts).map(Statement.Amount::money));
+    added.forEach(this::addPart);
     this.links = links();
   }
 
+  private Stream<Statement.Amount> amounts(Commitment commitment) {
+    return Stream.ofNullable(account.finding(commitment.id(), Aspect.AMOUNT))
+        .flatMap(finding -> finding.values().stream())
+        .filter(value -> !value.denied())
+        .map(Value::says)
+        .map(Statement.Amount.class::cast);
+  }
+
   private void addPart(Commitment commitment) {
-    var finding = account.finding(commitment.id(), Aspect.AMOUNT);
-    var amounts =
-        finding == null
-            ? List.<Statement.Amount>of()
-            : finding.values().stream()
-                .filter(v -> !v.denied())
-                .map(Value::says)
-                .map(Statement.Amount.class::cast)
-                .filter(a -> a.money().currency().equals(currency))
-                .toList();
+    var amounts = amounts(commitment).filter(a -> currency.isOf(a.money())).toList();
     if (amounts.isEmpty()) {
       if (!account.entry(commitment.id()).isUnsaid()) {
         undisclosed.add(commitment.id());

@@ -1,11 +1,14 @@
 package tieline.model.graph;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
@@ -16,6 +19,9 @@ import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 import tieline.model.account.Account;
+import tieline.model.account.Currency;
+import tieline.model.dataset.Money;
+import tieline.model.dataset.Statement;
 
 /// The account as a graph: parties and hubs joined by ties. Vertices and ties keep the order of the
 /// dataset. Immutable.
@@ -27,6 +33,8 @@ public final class Network {
   private final Map<String, Vertex> vertices = new LinkedHashMap<>();
   private final List<Tie> ties;
   private final Map<String, List<Tie>> ofCommitment;
+  private final Currency currency;
+  private final Map<String, BigDecimal> volumes = new HashMap<>();
 
   Network(Collection<? extends Vertex> vertices, Collection<Tie> ties) {
     var pseudograph = new DirectedPseudograph<Vertex, Tie>(Tie.class);
@@ -38,6 +46,27 @@ public final class Network {
     this.graph = new AsUnmodifiableGraph<>(pseudograph);
     this.ties = List.copyOf(ties);
     ofCommitment = this.ties.stream().collect(Collectors.groupingBy(t -> t.commitment().id()));
+    currency =
+        Currency.of(
+            this.ties.stream().filter(t -> !t.ghost()).map(Tie::money).filter(Objects::nonNull));
+    for (var vertex : vertices) {
+      if (vertex instanceof Vertex.Actor actor) {
+        volumes.put(actor.id(), sum(actor));
+      }
+    }
+  }
+
+  private BigDecimal sum(Vertex.Actor actor) {
+    return actor.amounts().stream()
+        .map(amount -> amount.shown().says())
+        .map(says -> says instanceof Statement.Amount a ? a.money() : null)
+        .filter(currency::isOf)
+        .map(Network::middle)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal middle(Money money) {
+    return money.range().min().add(money.range().max()).divide(BigDecimal.TWO);
   }
 
   public static Network of(Account account) {
@@ -59,6 +88,18 @@ public final class Network {
 
   public @Nullable Vertex vertex(String id) {
     return vertices.get(id);
+  }
+
+  /// The currency that sizes are drawn in: that of the most ties in view. Amounts of others have no
+  /// size, as if they were not disclosed.
+  public Currency currency() {
+    return currency;
+  }
+
+  /// The sum of a party's shown amounts in [#currency()], a range by its middle, for the disc's
+  /// area only: it counts overlapping money as often as it is claimed.
+  public BigDecimal volume(Vertex.Actor actor) {
+    return volumes.getOrDefault(actor.id(), BigDecimal.ZERO);
   }
 
   /// Ids of the vertices that are at most so many ties away from one, itself included, whichever

@@ -2,7 +2,6 @@ package tieline.model.graph;
 
 import static java.util.Comparator.comparing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,9 +79,7 @@ final class NetworkBuilder {
   }
 
   private Vertex.Actor actor(Party party, List<Finding> amounts) {
-    var volume =
-        amounts.stream().map(NetworkBuilder::midpoint).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Vertex.Actor(party, amounts, volume, isGhost(party));
+    return new Vertex.Actor(party, amounts, isGhost(party));
   }
 
   /// By party, the amounts in view of what it takes part in, of a hub only what is said to be its
@@ -100,12 +97,6 @@ final class NetworkBuilder {
       }
     }
     return amounts;
-  }
-
-  private static BigDecimal midpoint(Finding amount) {
-    return amount.shown().says() instanceof Statement.Amount a
-        ? a.money().range().min().add(a.money().range().max()).divide(BigDecimal.TWO)
-        : BigDecimal.ZERO;
   }
 
   private boolean isGhost(Party party) {

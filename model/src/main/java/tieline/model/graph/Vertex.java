@@ -1,6 +1,5 @@
 package tieline.model.graph;
 
-import java.math.BigDecimal;
 import java.util.List;
 import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
@@ -25,10 +24,7 @@ public sealed interface Vertex {
   ///
   /// @param amounts the findings in view of how much is in what it takes part in: what it commits
   ///   itself where a source tells that apart, of a line else the whole
-  /// @param volume the sum of the shown amounts, a range by its middle, for the disc's area only:
-  ///   it counts overlapping money as often as it is claimed
-  record Actor(Party party, List<Finding> amounts, BigDecimal volume, boolean ghost)
-      implements Vertex {
+  record Actor(Party party, List<Finding> amounts, boolean ghost) implements Vertex {
     public Actor {
       amounts = List.copyOf(amounts);
     }

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Money;
 import tieline.model.dataset.Qualifier;
+import tieline.model.dataset.Range;
 import tieline.model.dataset.RelationType;
 import tieline.model.dataset.Role;
+import tieline.model.dataset.Statement;
 
 class TotalsTest {
   private static Claims three() {
@@ -41,6 +44,23 @@ class TotalsTest {
     assertThat(totals.gross()).isEqualByComparingTo(billion(838));
     assertThat(totals.lower()).isEqualByComparingTo(billion(838));
     assertThat(totals.upper()).isEqualByComparingTo(billion(838));
+  }
+
+  @Test
+  void sumsAreOfTheCurrencyOfTheMostAmountsAndLeaveOthersApart() {
+    var euros = new Statement.Amount(new Money(Range.of(7), "EUR"), null);
+    var totals =
+        totals(
+            new Claims()
+                .commitment("small", CommitmentKind.COMPUTE)
+                .commitment("middle", CommitmentKind.COMPUTE)
+                .commitment("large", CommitmentKind.COMPUTE)
+                .says("A", "small", billions(1))
+                .says("A", "middle", euros)
+                .says("A", "large", euros));
+    assertThat(totals.currency()).isEqualTo(new Currency("EUR", true));
+    assertThat(totals.gross()).isEqualByComparingTo("14");
+    assertThat(totals.undisclosed()).containsExactly("small");
   }
 
   @Test
