@@ -1,14 +1,10 @@
 package tieline.model.account;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import java.util.Locale;
+import java.util.function.Function;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Qualifier;
@@ -18,9 +14,6 @@ import tieline.model.dataset.Statement;
 /// Statements in a few words, as pills, dossiers and spoken texts show them: `> $100 B`, `27 %`, `5
 /// years`, `4+ GW`.
 public final class Phrase {
-  private static final String NARROW = "\u202f";
-  private static final String[] STEPS = {"", " K", " M", " B", " T"};
-
   private Phrase() {}
 
   /// A value in a few words, a denied one in the negative: `not in force`.
@@ -83,7 +76,8 @@ public final class Phrase {
     return of(quantity.range(), " " + unit);
   }
 
-  /// Money with three significant digits: `$300 B`, `> $100 B`, `≤ $100 B`, `€1.25 M`.
+  /// Money with three significant digits: `$300 B`, `> $100 B`, `€1.25 M`, and `≈ $1 M` for 999
+  /// 999.
   public static String of(Money money) {
     String sign =
         switch (money.currency()) {
@@ -94,20 +88,30 @@ public final class Phrase {
           default -> money.currency() + " ";
         };
     var range = money.range();
-    String text =
-        range.isSingle()
-            ? sign + rounded(range.min())
-            : sign + rounded(range.min()) + "–" + rounded(range.max());
-    return prefix(range.qualifier()) + text;
+    var span = span(range, Numeral::rounded);
+    return prefix(range.qualifier()) + about(range, span) + sign + span.text();
   }
 
   /// A range with a unit: `4+ GW`, `250–300 EFLOPS`, `400 Tbit/s`.
   public static String of(Range range, String unit) {
-    String text =
-        range.isSingle() ? plain(range.min()) : plain(range.min()) + "–" + plain(range.max());
+    var span = span(range, Numeral::plain);
+    var text = about(range, span) + span.text();
     return range.qualifier() == Qualifier.AT_LEAST
         ? text + "+" + unit
         : prefix(range.qualifier()) + text + unit;
+  }
+
+  private static Numeral span(Range range, Function<BigDecimal, Numeral> spelling) {
+    var min = spelling.apply(range.min());
+    var max = spelling.apply(range.max());
+    boolean isOne = min.text().equals(max.text());
+    return new Numeral(
+        isOne ? min.text() : min.text() + "–" + max.text(), min.exact() && max.exact());
+  }
+
+  /// Marks what is rounded, where the qualifier does not say so already.
+  private static String about(Range range, Numeral span) {
+    return span.exact() || range.qualifier() == Qualifier.ABOUT ? "" : "≈ ";
   }
 
   private static String prefix(Qualifier qualifier) {
@@ -118,29 +122,6 @@ public final class Phrase {
       case UP_TO -> "≤ ";
       case OVER -> "> ";
     };
-  }
-
-  /// Thousands apart by narrow spaces, from five digits on.
-  private static String plain(BigDecimal value) {
-    var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(NARROW.charAt(0));
-    boolean isLong = value.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
-    if (value.abs().compareTo(BigDecimal.valueOf(1_000_000_000L)) >= 0) {
-      return rounded(value);
-    }
-    return new DecimalFormat(isLong ? "#,##0.######" : "0.######", symbols).format(value);
-  }
-
-  private static String rounded(BigDecimal value) {
-    var short3 = value.round(new MathContext(3, RoundingMode.HALF_UP));
-    int step = 0;
-    while (step < STEPS.length - 1 && short3.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      short3 = short3.movePointLeft(3);
-      step++;
-    }
-    var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(NARROW.charAt(0));
-    return new DecimalFormat("#,##0.##", symbols).format(short3) + STEPS[step];
   }
 
   private static String of(TemporalAmount amount, String text) {
