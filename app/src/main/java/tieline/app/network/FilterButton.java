@@ -15,6 +15,9 @@ import tieline.model.graph.Network;
 final class FilterButton {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+  /// What a window needs above and below the choices, in pixels.
+  private static final double ROOM = 150;
+
   private final Store store;
   private final Executor background;
   private final Executor fx;
@@ -27,7 +30,9 @@ final class FilterButton {
     this.fx = fx;
     button =
         new IconButton(
-            Feather.FILTER, "Filter by kind, support, amount and number of sources", this::count);
+            Feather.FILTER,
+            "Filter by kind, party, support, amount and number of sources",
+            this::count);
     button.setId("filter-button");
     store.watch(
         state -> state.arrangement().filter().equals(Filter.NONE),
@@ -42,8 +47,10 @@ final class FilterButton {
 
   private void count() {
     var network = store.state().view().network();
+    var filter = store.state().arrangement().filter();
+    int sources = FilterPane.mostSources(store.state());
     background.execute(() -> {
-      var counts = FilterCounts.of(network);
+      var counts = FilterCounts.of(network, filter, sources);
       fx.execute(() -> open(network, counts));
     });
   }
@@ -52,10 +59,13 @@ final class FilterButton {
     if (popOver != null) {
       popOver.hide();
     }
-    var next = new PopOver(new FilterPane(store, network, counts, background, fx));
+    var pane = new FilterPane(store, network, counts, background, fx);
+    pane.keepTo(button.getScene().getHeight() - ROOM);
+    var next = new PopOver(pane);
     next.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
     next.setDetachable(false);
     next.setAnimated(false);
+    next.setOnHidden(event -> pane.close());
     next.show(button);
     popOver = next;
   }

@@ -1,53 +1,47 @@
 package tieline.app.network;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import tieline.app.state.Filter;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.PartyKind;
 import tieline.model.graph.Network;
-import tieline.model.graph.Vertex;
 
-/// How many commitments in view each choice of a filter concerns. Immutable.
+/// How many commitments each choice of a filter would show while the rest of the filter stays as it
+/// is: what a reader gets by choosing it. What nothing in view is of is missing. Immutable.
 ///
-/// @param kinds by kind; what there is none of is missing
+/// @param kinds by kind of commitment
+/// @param parties by kind of party: those that a party of the kind takes part in; 0 for one that is
+///   drawn and takes part in nothing
 /// @param supports by support; a commitment whose ties differ in it counts in each
+/// @param amounts by step of [AmountSteps]: those of at least that amount
+/// @param sources by number: those that rest on at least so many
+/// @param shown those that the filter as it is shows
 /// @param all commitments in view
-record FilterCounts(Map<CommitmentKind, Integer> kinds, Map<Support, Integer> supports, int all) {
+record FilterCounts(
+    Map<CommitmentKind, Integer> kinds,
+    Map<PartyKind, Integer> parties,
+    Map<Support, Integer> supports,
+    List<Integer> amounts,
+    List<Integer> sources,
+    int shown,
+    int all) {
   FilterCounts {
     kinds = Map.copyOf(kinds);
+    parties = Map.copyOf(parties);
     supports = Map.copyOf(supports);
+    amounts = List.copyOf(amounts);
+    sources = List.copyOf(sources);
   }
 
   /// Takes some tens of milliseconds for thirty thousand ties, so run it off the FX thread.
-  static FilterCounts of(Network network) {
-    var kinds = new EnumMap<CommitmentKind, Set<String>>(CommitmentKind.class);
-    var supports = new EnumMap<Support, Set<String>>(Support.class);
-    var all = new HashSet<String>();
-    for (var tie : network.ties()) {
-      if (!tie.ghost() && !(tie.to() instanceof Vertex.Site)) {
-        var id = tie.commitment().id();
-        all.add(id);
-        kinds.computeIfAbsent(tie.commitment().kind(), kind -> new HashSet<>()).add(id);
-        supports.computeIfAbsent(tie.support(), support -> new HashSet<>()).add(id);
-      }
-    }
-    return new FilterCounts(
-        sizes(kinds, CommitmentKind.class), sizes(supports, Support.class), all.size());
-  }
-
-  private static <E extends Enum<E>> Map<E, Integer> sizes(Map<E, Set<String>> sets, Class<E> of) {
-    var sizes = new EnumMap<E, Integer>(of);
-    sets.forEach((each, set) -> sizes.put(each, set.size()));
-    return sizes;
-  }
-
-  int of(CommitmentKind kind) {
-    return kinds.getOrDefault(kind, 0);
-  }
-
-  int of(Support support) {
-    return supports.getOrDefault(support, 0);
+  ///
+  /// @param most the largest number of sources that can be asked for
+  static FilterCounts of(Network network, Filter filter, int most) {
+    var tally = new FilterTally(filter, new AmountSteps(network.currency()));
+    network.vertices().stream().filter(vertex -> !vertex.ghost()).forEach(tally::add);
+    network.ties().stream().filter(tie -> !tie.ghost()).forEach(tally::add);
+    return tally.counts(most);
   }
 }

@@ -1,87 +1,128 @@
 package tieline.app.network;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
+import tieline.app.state.ViewState;
 import tieline.model.account.Currency;
-import tieline.model.account.Phrase;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
-import tieline.model.dataset.Money;
-import tieline.model.dataset.Qualifier;
-import tieline.model.dataset.Range;
+import tieline.model.dataset.PartyKind;
+import tieline.model.dataset.Word;
 import tieline.model.graph.Network;
 
-/// Chooses which commitments the network shows; says beside each choice how many it concerns, and
-/// below how many are left.
+/// Chooses which commitments and parties the network shows; says beside each choice how many
+/// commitments it would show while the others stay as they are, and below how many are left. The
+/// choices scroll where they have too little room.
 final class FilterPane extends VBox {
-  /// The slider's steps: nothing, then from a million to a trillion, three to a power of ten.
-  private static final int STEPS = 19;
+  private static final List<Support> SUPPORTS =
+      List.of(Support.CORROBORATED, Support.SINGLE, Support.DISPUTED);
 
   private final Store store;
   private final Network network;
-  private final FilterCounts counts;
+  private final FilterCounts present;
+  private final int sources;
   private final Executor background;
   private final Executor fx;
+  private final VBox choices = new VBox();
+  private final ScrollPane scroll = new ScrollPane(choices);
   private final Label left = new Label();
-  private final Label amount = new Label();
-  private final Label sources = new Label();
+  private final List<Consumer<Filter>> standing = new ArrayList<>();
+  private final List<Consumer<FilterCounts>> counting = new ArrayList<>();
+  private final ChangeListener<ViewState> following =
+      (property, before, after) -> {
+        if (!before.arrangement().filter().equals(after.arrangement().filter())) {
+          describe();
+        }
+      };
 
-  /// @param counts what each choice concerns in the network
-  /// @param background counts what is left, off the FX thread
+  /// @param present the counts by the filter as it is, which also tell what there is to choose from
+  /// @param background counts anew, off the FX thread
   /// @param fx runs on the FX thread
-  FilterPane(Store store, Network network, FilterCounts counts, Executor background, Executor fx) {
+  FilterPane(Store store, Network network, FilterCounts present, Executor background, Executor fx) {
     this.store = store;
     this.network = network;
-    this.counts = counts;
+    this.present = present;
     this.background = background;
     this.fx = fx;
+    sources = mostSources(store.state());
     setId("filter");
     getStyleClass().add("filter-pane");
-    var now = filter();
-    getChildren().add(heading("Kind"));
-    for (var kind : CommitmentKind.values()) {
-      add(
-          counts.of(kind),
-          kind.spoken(),
-          now.kinds().contains(kind),
-          shown -> filter -> filter.withKind(kind, shown));
-    }
-    getChildren().add(heading("Support"));
-    for (var support : List.of(Support.CORROBORATED, Support.SINGLE, Support.DISPUTED)) {
-      add(
-          counts.of(support),
-          support.spoken(),
-          now.supports().contains(support),
-          shown -> filter -> filter.withSupport(support, shown));
-    }
-    getChildren().addAll(heading("Least amount"), amount, amounts(now));
-    getChildren().addAll(heading("Least number of sources"), sources, leastSources(now));
+    choices.getStyleClass().add("filter-choices");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     left.getStyleClass().add("filter-left");
     left.setId("filter-left");
+    addChoices();
     var all = new Button("Show all");
     all.setOnAction(event -> {
       change(filter -> Filter.NONE);
       getScene().getWindow().hide();
     });
-    getChildren().addAll(left, all);
+    getChildren().addAll(scroll, left, all);
+    store.stateProperty().addListener(following);
     describe();
+    tell(filter(), present);
+  }
+
+  /// The largest number of sources that can be asked for.
+  static int mostSources(ViewState state) {
+    return Math.max(1, state.view().lens().sources().size());
+  }
+
+  /// Keeps the choices to this height, in pixels.
+  void keepTo(double height) {
+    scroll.setMaxHeight(height);
+  }
+
+  /// Takes no more notice of the store.
+  void close() {
+    store.stateProperty().removeListener(following);
+  }
+
+  private void addChoices() {
+    add(heading("Kind of commitment"));
+    for (var kind : CommitmentKind.values()) {
+      addBox(kind, FilterCounts::kinds, Filter::kinds, (f, shown) -> f.withKind(kind, shown));
+    }
+    add(heading("Kind of party taking part"));
+    for (var kind : PartyKind.values()) {
+      addBox(kind, FilterCounts::parties, Filter::parties, (f, shown) -> f.withParty(kind, shown));
+    }
+    add(heading("Support"));
+    for (var support : SUPPORTS) {
+      addBox(
+          support,
+          FilterCounts::supports,
+          Filter::supports,
+          (f, shown) -> f.withSupport(support, shown));
+    }
+    addAmount();
+    addSources();
   }
 
   private Filter filter() {
     return store.state().arrangement().filter();
+  }
+
+  private void add(Node node) {
+    choices.getChildren().add(node);
   }
 
   private static Node heading(String text) {
@@ -90,103 +131,74 @@ final class FilterPane extends VBox {
     return label;
   }
 
-  private void add(
-      int count, String name, boolean shown, Function<Boolean, UnaryOperator<Filter>> choice) {
-    if (count == 0) {
+  /// A box for what there is something of in view.
+  private <W extends Word> void addBox(
+      W word,
+      Function<FilterCounts, Map<W, Integer>> counts,
+      Function<Filter, Set<W>> chosen,
+      BiFunction<Filter, Boolean, Filter> choice) {
+    if (!counts.apply(present).containsKey(word)) {
       return;
     }
-    var box = new CheckBox(capital(name) + "  " + count);
-    box.setSelected(shown);
-    box.setOnAction(event -> change(choice.apply(box.isSelected())));
-    getChildren().add(box);
+    var name = word.spoken().substring(0, 1).toUpperCase(Locale.ROOT) + word.spoken().substring(1);
+    var box = new CheckBox(name);
+    box.setOnAction(event -> change(filter -> choice.apply(filter, box.isSelected())));
+    standing.add(filter -> box.setSelected(chosen.apply(filter).contains(word)));
+    counting.add(now -> box.setText(name + "  " + counts.apply(now).getOrDefault(word, 0)));
+    add(box);
   }
 
-  private static String capital(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private Slider amounts(Filter now) {
-    var least = now.least() == null ? BigDecimal.ZERO : now.least().range().min();
-    int step = 0;
-    while (step < STEPS && amount(step).compareTo(least) < 0) {
-      step++;
-    }
-    var slider = slider(STEPS, step, "Least amount");
+  private void addAmount() {
+    var steps = new AmountSteps(network.currency());
+    var slider =
+        new FilterSlider(
+            "Least amount",
+            AmountSteps.LAST,
+            steps.step(filter().least()),
+            step -> change(filter -> filter.withLeast(steps.least(step))));
     slider.setDisable(network.currency().equals(Currency.NONE));
-    slider
-        .valueProperty()
-        .addListener((property, before, value) -> change(f -> f.withLeast(least(value))));
-    return slider;
+    standing.add(f -> slider.stand(steps.step(f.least()), steps.text(f.least())));
+    counting.add(counts -> slider.show(counts.amounts(), counts.all()));
+    add(heading("Least amount"));
+    add(slider);
   }
 
-  /// What the slider asks for, in the currency that sizes are drawn in; null for nothing.
-  private @Nullable Money least(Number value) {
-    int step = (int) Math.round(value.doubleValue());
-    return step == 0
-        ? null
-        : new Money(Range.of(amount(step), Qualifier.AT_LEAST), network.currency().code());
-  }
-
-  /// 1, 2 and 5 times each power of ten, from a million on; 0 for the first step.
-  private static BigDecimal amount(int step) {
-    return step == 0
-        ? BigDecimal.ZERO
-        : BigDecimal.valueOf(List.of(1, 2, 5).get((step - 1) % 3))
-            .scaleByPowerOfTen(6 + (step - 1) / 3);
-  }
-
-  private String spoken(@Nullable Money least) {
-    var currency = network.currency();
-    if (least == null) {
-      return currency.equals(Currency.NONE) ? "no amount is stated" : "any, or none stated";
-    }
-    boolean others = currency.mixed() || !currency.isOf(least);
-    return Phrase.of(least) + (others ? "; other currencies stay" : "");
-  }
-
-  private Slider leastSources(Filter now) {
-    int most = Math.max(1, store.state().view().lens().sources().size());
-    var slider = slider(most, now.sources(), "Least number of sources");
-    slider
-        .valueProperty()
-        .addListener((property, before, value) ->
-            change(f -> f.withSources((int) Math.round(value.doubleValue()))));
-    return slider;
-  }
-
-  private static Slider slider(int most, double value, String name) {
-    var slider = new Slider(0, most, value);
-    slider.setMajorTickUnit(1);
-    slider.setMinorTickCount(0);
-    slider.setSnapToTicks(true);
-    slider.setBlockIncrement(1);
-    slider.setAccessibleText(name);
-    return slider;
+  private void addSources() {
+    var slider =
+        new FilterSlider(
+            "Least number of sources",
+            sources,
+            filter().sources(),
+            least -> change(filter -> filter.withSources(least)));
+    standing.add(
+        f -> slider.stand(f.sources(), f.sources() <= 1 ? "any" : f.sources() + " or more"));
+    counting.add(counts -> slider.show(counts.sources(), counts.all()));
+    add(heading("Least number of sources"));
+    add(slider);
   }
 
   private void change(UnaryOperator<Filter> choice) {
     var next = choice.apply(filter());
     if (!next.equals(filter())) {
       store.update(s -> s.with(s.arrangement().filtered(next)));
-      describe();
     }
   }
 
-  /// Says what is asked for, and once it is counted, what that leaves.
+  /// Shows what is asked for, and once it is counted, what each choice would show.
   private void describe() {
     var now = filter();
-    amount.setText(spoken(now.least()));
-    sources.setText(now.sources() <= 1 ? "any" : now.sources() + " or more");
+    standing.forEach(part -> part.accept(now));
     background.execute(() -> {
-      int out = now.excluded(network).size();
-      fx.execute(() -> tell(now, out));
+      var counts = FilterCounts.of(network, now, sources);
+      fx.execute(() -> tell(now, counts));
     });
   }
 
-  /// Tells how many are left; an answer that comes when something else is asked for is dropped.
-  private void tell(Filter asked, int out) {
+  /// Tells the counts; an answer that comes when something else is asked for is dropped.
+  private void tell(Filter asked, FilterCounts counts) {
     if (asked.equals(filter())) {
-      left.setText((counts.all() - out) + " of " + counts.all() + " commitments shown");
+      counting.forEach(part -> part.accept(counts));
+      left.setText(counts.shown() + " of " + counts.all() + " commitments shown");
     }
   }
 }

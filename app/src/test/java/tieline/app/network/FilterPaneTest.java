@@ -1,6 +1,9 @@
 package tieline.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tieline.model.dataset.CommitmentKind.COMPUTE;
+import static tieline.model.dataset.CommitmentKind.SUPPLY;
+import static tieline.model.dataset.PartyKind.COMPANY;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.Collections;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,17 +20,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tieline.app.draw.Theme;
+import tieline.app.state.Filter;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
-import tieline.model.account.Support;
-import tieline.model.dataset.CommitmentKind;
 
 @ExtendWith(ApplicationExtension.class)
 class FilterPaneTest {
   private final View view = Sample.shipped();
   private final Store store = new Store(ViewState.opening(view, Theme.LIGHT));
-  private final FilterCounts counts = FilterCounts.of(view.network());
+  private final FilterCounts counts = FilterCounts.of(view.network(), Filter.NONE, 5);
   private final ArrayDeque<Runnable> background = new ArrayDeque<>();
 
   @Start
@@ -43,22 +46,19 @@ class FilterPaneTest {
     return robot.lookup("#filter-left").queryLabeled().getText();
   }
 
-  private void choose(FxRobot robot, String name) {
-    robot.interact(() ->
-        robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
-            .filter(box -> box.getText().startsWith(name))
-            .findFirst()
-            .orElseThrow()
-            .fire());
+  private static CheckBox box(FxRobot robot, String name) {
+    return robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+        .filter(box -> box.getText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
   }
 
-  @Test
-  void eachCommitmentCountsOnceInItsKind() {
-    assertThat(counts.of(CommitmentKind.VENTURE)).isEqualTo(1);
-    assertThat(counts.of(CommitmentKind.TOTAL)).isZero();
-    assertThat(counts.kinds().values().stream().mapToInt(count -> count).sum())
-        .isEqualTo(counts.all());
-    assertThat(counts.of(Support.DISPUTED)).isPositive();
+  private static String text(FxRobot robot, String name) {
+    return box(robot, name).getText();
+  }
+
+  private static void choose(FxRobot robot, String name) {
+    robot.interact(box(robot, name)::fire);
   }
 
   @Test
@@ -71,10 +71,44 @@ class FilterPaneTest {
             .orElseThrow()
             .setValue(3));
     assertThat(store.state().arrangement().filter().sources()).isEqualTo(3);
-    assertThat(left(robot)).isEmpty();
+    assertThat(left(robot)).startsWith(counts.all() + " of ");
     assertThat(background).isNotEmpty();
     robot.interact(() -> background.forEach(Runnable::run));
-    assertThat(left(robot)).endsWith(" of " + counts.all() + " commitments shown");
+    int three = counts.sources().get(3);
+    assertThat(three).isBetween(1, counts.all() - 1);
+    assertThat(left(robot)).isEqualTo(three + " of " + counts.all() + " commitments shown");
+    assertThat(robot.lookup("3 or more  " + three).tryQuery()).isPresent();
+  }
+
+  @Test
+  void aChoiceChangesWhatTheOthersSayAndNotWhatItsOwnKindSays(FxRobot robot) {
+    assertThat(text(robot, "Company")).isEqualTo("Company  " + counts.parties().get(COMPANY));
+    choose(robot, "Compute");
+    robot.interact(() -> background.forEach(Runnable::run));
+    var now = FilterCounts.of(view.network(), store.state().arrangement().filter(), 5);
+    assertThat(text(robot, "Compute")).isEqualTo("Compute  " + counts.kinds().get(COMPUTE));
+    assertThat(text(robot, "Supply")).isEqualTo("Supply  " + counts.kinds().get(SUPPLY));
+    assertThat(text(robot, "Company")).isEqualTo("Company  " + now.parties().get(COMPANY));
+    assertThat(now.parties().get(COMPANY)).isLessThan(counts.parties().get(COMPANY));
+    assertThat(robot.lookup("any  " + now.shown()).tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatIsUndoneElsewhereIsSeenInThePane(FxRobot robot) {
+    choose(robot, "Compute");
+    robot.interact(() -> store.update(s -> s.with(s.arrangement().filtered(Filter.NONE))));
+    assertThat(box(robot, "Compute").isSelected()).isTrue();
+    robot.interact(() -> background.forEach(Runnable::run));
+    assertThat(left(robot)).startsWith(counts.all() + " of ");
+  }
+
+  @Test
+  void theChoicesScrollWhereTheyHaveLittleRoom(FxRobot robot) {
+    var pane = robot.lookup("#filter").queryAs(FilterPane.class);
+    robot.interact(() -> pane.keepTo(120));
+    assertThat(pane.prefHeight(-1)).isBetween(120.0, 240.0);
+    assertThat(robot.lookup("#filter .scroll-pane").queryAs(ScrollPane.class).getContent())
+        .satisfies(content -> assertThat(content.prefHeight(-1)).isGreaterThan(300));
   }
 
   @Test
@@ -84,23 +118,24 @@ class FilterPaneTest {
     var slowestFirst = new ArrayList<>(background);
     Collections.reverse(slowestFirst);
     robot.interact(() -> slowestFirst.forEach(Runnable::run));
-    int shown = counts.all() - counts.of(CommitmentKind.COMPUTE) - counts.of(CommitmentKind.SUPPLY);
+    int shown =
+        counts.all()
+            - counts.kinds().getOrDefault(COMPUTE, 0)
+            - counts.kinds().getOrDefault(SUPPLY, 0);
     assertThat(left(robot)).isEqualTo(shown + " of " + counts.all() + " commitments shown");
   }
 
   private static String told(View view) {
     var store = new Store(ViewState.opening(view, Theme.LIGHT));
     var network = view.network();
-    var pane =
-        new FilterPane(store, network, FilterCounts.of(network), Runnable::run, Runnable::run);
-    pane.getChildren().stream()
-        .filter(Slider.class::isInstance)
+    var counts = FilterCounts.of(network, Filter.NONE, 1);
+    var pane = new FilterPane(store, network, counts, Runnable::run, Runnable::run);
+    new Scene(pane).getRoot().applyCss();
+    pane.lookupAll(".slider").stream()
         .map(Slider.class::cast)
-        .findFirst()
-        .orElseThrow()
-        .setValue(3);
-    return pane.getChildren().stream()
-        .filter(Label.class::isInstance)
+        .filter(slider -> "Least amount".equals(slider.getAccessibleText()))
+        .forEach(slider -> slider.setValue(3));
+    return pane.lookupAll(".filter-now").stream()
         .map(node -> ((Label) node).getText())
         .filter(text -> text.startsWith("≥"))
         .findFirst()
@@ -116,9 +151,9 @@ class FilterPaneTest {
               .party("b", "B")
               .contract("x", "a", "b", null)
               .amount("x", 1, "EUR");
-      assertThat(told(euros.view())).isEqualTo("≥ €5 M");
+      assertThat(told(euros.view())).isEqualTo("≥ €5 M  0");
       var both = euros.contract("y", "a", "b", null).amount("y", 1, "USD");
-      assertThat(told(both.view())).isEqualTo("≥ €5 M; other currencies stay");
+      assertThat(told(both.view())).isEqualTo("≥ €5 M; other currencies stay  1");
     });
   }
 }

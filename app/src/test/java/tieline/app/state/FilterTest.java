@@ -2,12 +2,14 @@ package tieline.app.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
+import tieline.model.dataset.PartyKind;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 
@@ -58,6 +60,27 @@ class FilterTest {
     assertThat(network.ties())
         .filteredOn(tie -> excluded.contains(tie.commitment().id()))
         .allMatch(tie -> tie.sources().size() < 3);
+  }
+
+  @Test
+  void aPartyOfAKindThatIsNotChosenIsLeftOutAndItsTiesWithIt() {
+    var filter = Filter.NONE.withParty(PartyKind.INVESTOR, false);
+    var excluded = filter.excluded(network);
+    assertThat(excluded).contains("softbank").doesNotContain("openai", "stargate");
+    assertThat(network.ties())
+        .filteredOn(tie -> Filter.parties(tie).contains(PartyKind.INVESTOR))
+        .isNotEmpty()
+        .noneMatch(filter::passes);
+  }
+
+  @Test
+  void aCommitmentThatNobodyIsLeftInIsLeftOutWithItsPlaces() {
+    var filter =
+        Arrays.stream(PartyKind.values())
+            .reduce(Filter.NONE, (some, kind) -> some.withParty(kind, false), (a, b) -> b);
+    var commitments =
+        network.ties().stream().filter(tie -> !tie.ghost()).map(tie -> tie.commitment().id());
+    assertThat(filter.excluded(network)).containsAll(commitments.toList());
   }
 
   @Test
