@@ -173,8 +173,9 @@ class StoryTest {
 
     reader.menus().encodes("Colour by community");
     assertThat(mark("OpenAI").community()).isPositive();
-    var legend = Objects.requireNonNull(reader.marks().legend());
-    assertThat(legend.height()).isGreaterThan(Objects.requireNonNull(stated.legend()).height());
+    var legend = Objects.requireNonNull(reader.marks().legend()).box();
+    assertThat(legend.height())
+        .isGreaterThan(Objects.requireNonNull(stated.legend()).box().height());
     assertThat(reader.marks().labels()).noneMatch(label -> label.box().intersects(legend));
     assertThat(reader.marks().pills()).noneMatch(pill -> pill.box().intersects(legend));
     reader.pointsAt("OpenAI");

@@ -39,7 +39,7 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
     }
     var detail = pace.detail(scenes.topology(of.state), of.refinement);
     var scene =
-        scenes.scene(of.state, of.positions, detail, width, height, Legend.controls(height));
+        scenes.scene(of.state, of.positions, detail, width, height, ControlColumn.height(height));
     var painter = new NetworkPainter(scene, Palette.of(of.state.theme()), type);
     var marks = painter.marks(width, height);
     scenes.keep(marks.placements());

@@ -18,6 +18,9 @@ final class ControlColumn extends HBox {
   private static final double GAP = 6;
   private static final double BUTTON = 28;
 
+  /// Panes of less height have no room for one column below a long legend.
+  private static final double LOW = 560;
+
   /// @param saveLayout keeps the places in the dataset
   /// @param background runs what takes long, off the FX thread
   /// @param fx runs on the FX thread
@@ -53,14 +56,23 @@ final class ControlColumn extends HBox {
     setMaxHeight(Region.USE_PREF_SIZE);
   }
 
+  /// How high the buttons stand in a pane of this height: in a low one in two columns.
+  static double height(double pane) {
+    return isLow(pane) ? 116 : 218;
+  }
+
+  private static boolean isLow(double pane) {
+    return pane < LOW;
+  }
+
   /// Where the buttons stand in a pane of this size.
   static Box box(Box pane) {
-    double height = Legend.controls(pane.height());
-    double width = Legend.MARGIN + (Legend.isLow(pane.height()) ? 2 : 1) * (BUTTON + GAP);
+    double height = height(pane.height());
+    double width = LegendPlan.MARGIN + (isLow(pane.height()) ? 2 : 1) * (BUTTON + GAP);
     return new Box(0, pane.height() - height, width, height);
   }
 
   private double wrapLength(Number height) {
-    return Legend.controls(height.doubleValue()) - Legend.MARGIN;
+    return height(height.doubleValue()) - LegendPlan.MARGIN;
   }
 }

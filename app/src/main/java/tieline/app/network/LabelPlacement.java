@@ -57,6 +57,24 @@ final class LabelPlacement {
 
   private static final double CROWDED = 8;
 
+  /// The room that a text needs round it, in pixels: at first or where it was there before, and
+  /// where it comes back.
+  private static final double TIGHT = 2;
+
+  private static final double BACK = 5;
+
+  /// Between a corner of a name and the disc that it is of, so that it is free of it, in pixels.
+  private static final double CLEAR = 2.1;
+
+  /// So many places stand straight below, above and beside a disc or at its corners. One that is
+  /// slid from them is as bad as if so many points of ties ran through it.
+  private static final int UPRIGHT = 8;
+
+  private static final double SLID = 3;
+
+  /// How far a name that is slid aside is from the middle of its disc, in pixels.
+  private static final double ASIDE = 3;
+
   private static final double NOWHERE = 1e9;
 
   /// Where along its tie a pill may stand, best first.
@@ -81,7 +99,7 @@ final class LabelPlacement {
       NetworkScene scene,
       Typeface type,
       Box area,
-      @Nullable Box legend,
+      @Nullable LegendPlan legend,
       @Nullable OverviewMap map,
       List<VertexMark> vertices,
       List<TieMark> ties) {
@@ -92,7 +110,7 @@ final class LabelPlacement {
     this.ties = ties;
     this.traffic = new Traffic(area, scene.detail().moving() ? List.of() : ties);
     if (legend != null) {
-      occupied.add(legend);
+      occupied.add(legend.box());
     }
     if (map != null) {
       occupied.add(map.box());
@@ -174,11 +192,12 @@ final class LabelPlacement {
     int at =
         choice(
             places,
-            isAttended(v) ? 0 : 2,
+            isAttended(v) ? 0 : margin(former, scene.former().labels()),
             former,
             i -> {
               int under = foremost ? 0 : dotsUnder(places.get(i), v);
-              return isClear(under, i, former) ? traffic.in(places.get(i)) : NOWHERE;
+              double slid = i < UPRIGHT ? 0 : SLID;
+              return isClear(under, i, former) ? traffic.in(places.get(i)) + slid : NOWHERE;
             });
     // What is selected is named even where nothing is free.
     if (at >= 0 || v.light() == Light.SELECTED) {
@@ -194,6 +213,12 @@ final class LabelPlacement {
 
   private static boolean isAttended(VertexMark v) {
     return v.hovered() || v.light() == Light.LIT || v.light() == Light.SELECTED;
+  }
+
+  /// How much room a text needs round it: what was away in the picture before needs more to come
+  /// back, or it would come and go.
+  private static double margin(@Nullable Integer former, Map<String, Integer> before) {
+    return former == null && !before.isEmpty() ? BACK : TIGHT;
   }
 
   /// What stands already may cover one dot more, or it would come and go.
@@ -240,11 +265,15 @@ final class LabelPlacement {
     return area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(margin));
   }
 
-  /// Below, above, right, left, and the four corners.
+  /// Below, above, right, left, the four corners, then the first four slid to either side, a little
+  /// and as far as clears the middle, which is where a single line runs.
   private static List<Box> places(VertexMark v, double w, double h) {
     double ring = v.light() == Light.SELECTED ? NetworkPainter.RING : 0;
-    double out = v.radius() + ring + GAP;
-    double diagonal = v.radius() * 0.75 + GAP;
+    double out = v.reach() + ring + GAP;
+    double diagonal = Math.max(v.reach() + CLEAR, 0.75 * (v.reach() + ring) + GAP);
+    double beside = out + w / 2;
+    double slid = w / 2 + ASIDE;
+    double raised = h / 2 + ASIDE;
     return List.of(
         Box.around(v.x(), v.y() + out + h / 2, w, h),
         Box.around(v.x(), v.y() - out - h / 2, w, h),
@@ -253,7 +282,19 @@ final class LabelPlacement {
         Box.around(v.x() + diagonal + w / 2, v.y() + diagonal + h / 2, w, h),
         Box.around(v.x() - diagonal - w / 2, v.y() + diagonal + h / 2, w, h),
         Box.around(v.x() + diagonal + w / 2, v.y() - diagonal - h / 2, w, h),
-        Box.around(v.x() - diagonal - w / 2, v.y() - diagonal - h / 2, w, h));
+        Box.around(v.x() - diagonal - w / 2, v.y() - diagonal - h / 2, w, h),
+        Box.around(v.x() + w / 4, v.y() + out + h / 2, w, h),
+        Box.around(v.x() - w / 4, v.y() + out + h / 2, w, h),
+        Box.around(v.x() + w / 4, v.y() - out - h / 2, w, h),
+        Box.around(v.x() - w / 4, v.y() - out - h / 2, w, h),
+        Box.around(v.x() + slid, v.y() + out + h / 2, w, h),
+        Box.around(v.x() - slid, v.y() + out + h / 2, w, h),
+        Box.around(v.x() + slid, v.y() - out - h / 2, w, h),
+        Box.around(v.x() - slid, v.y() - out - h / 2, w, h),
+        Box.around(v.x() + beside, v.y() - raised, w, h),
+        Box.around(v.x() + beside, v.y() + raised, w, h),
+        Box.around(v.x() - beside, v.y() - raised, w, h),
+        Box.around(v.x() - beside, v.y() + raised, w, h));
   }
 
   private void placePill(TieMark t) {
@@ -295,7 +336,7 @@ final class LabelPlacement {
     int at =
         choice(
             places,
-            2,
+            margin(former, scene.former().pills()),
             former,
             i -> {
               int under = isAttended(pill.of()) ? 0 : dots.in(places.get(i));

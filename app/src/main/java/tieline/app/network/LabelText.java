@@ -8,8 +8,8 @@ import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.VertexMark;
 import tieline.model.graph.Vertex;
 
-/// What stands at a vertex: its name, in one line or two, the number of its community where its
-/// disc is too small for that, and below it what kind of hub it is.
+/// What stands at a vertex: its name, in one line or two, the number of its community where that
+/// has no room on its disc, and below it what kind of hub it is.
 ///
 /// @param names how many of the lines are the name
 /// @param size of the name's font in pixels

@@ -1,8 +1,5 @@
 package tieline.app.network;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tieline.app.draw.Box;
 import tieline.app.draw.Fill;
 import tieline.app.draw.Ink;
 import tieline.app.draw.Layer;
@@ -13,100 +10,93 @@ import tieline.app.draw.Stroke;
 import tieline.app.draw.Typeface;
 import tieline.app.state.Encoding;
 import tieline.app.state.Encoding.Size;
+import tieline.model.dataset.CommitmentKind;
 import tieline.model.graph.Communities.Community;
 
-/// What the colours, patterns and sizes mean, and what of it is computed.
-record Legend(Palette palette, Typeface type, Encoded encoded) {
-  private static final double WIDTH = 196;
-  private static final double HEIGHT = 176;
-  static final double MARGIN = 18;
-
-  /// Panes of less height have no room for a column of controls below a long legend.
-  private static final double LOW = 560;
-
+/// What the colours, patterns, shapes and sizes mean, and what of it is computed.
+record Legend(Palette palette, Typeface type, LegendPlan plan) {
   private static final double PADDING = 13;
-  private static final double LINE = 18;
 
-  /// Lines that go on from the one above.
-  private static final double CLOSE = 14;
+  /// Where the second column of patterns begins.
+  private static final double SECOND = 92;
 
+  private static final double LINE = LegendPlan.LINE;
+  private static final double CLOSE = LegendPlan.CLOSE;
   private static final double SPACE = 4;
+  private static final double SYMBOL = 4.6;
 
-  /// Between the patterns of ties and the communities.
-  private static final double GAP = 8;
-
-  private record Kind(String role, String name) {}
-
-  private static final List<Kind> KINDS =
-      List.of(
-          new Kind("compute", "Compute contract"),
-          new Kind("equity", "Equity"),
-          new Kind("venture", "Joint venture"),
-          new Kind("supply", "Supply"),
-          new Kind("licence", "Rights"));
-
-  /// Where the legend stands, or null where the picture is too small to spare the room. It grows
-  /// with what there is to say, down to the controls.
-  ///
-  /// @param controls room below it for the controls, in pixels; 0 where there are none
-  static @Nullable Box box(Encoded encoded, double width, double height, double controls) {
-    double room = height - MARGIN - Math.max(MARGIN, controls) - HEIGHT - extra(encoded);
-    int rows = encoded.isTinted() ? rows(encoded, room) : 0;
-    double list = encoded.isTinted() ? GAP + LINE * (1 + rows) : 0;
-    boolean isTold = encoded.by().equals(Encoding.STATED) ? height >= 420 : list <= room;
-    return width < 640 || !isTold
-        ? null
-        : new Box(MARGIN, MARGIN, WIDTH, HEIGHT + extra(encoded) + list);
-  }
-
-  /// How high the controls stand below it: in a low pane in two columns, else in one.
-  static double controls(double height) {
-    return isLow(height) ? 116 : 218;
-  }
-
-  /// Whether controls have to stand in two columns.
-  static boolean isLow(double height) {
-    return height < LOW;
-  }
-
-  /// Room for what is said of sizes and of what is computed.
-  private static double extra(Encoded encoded) {
-    return (encoded.by().size() == Size.AMOUNT ? 0 : CLOSE)
-        + (encoded.by().equals(Encoding.STATED) ? 0 : 2 * CLOSE + 4);
-  }
-
-  /// How many lines the communities take.
-  private static int rows(Encoded encoded, double room) {
-    int wanted = Math.min(encoded.communities().all().size(), Encoded.HUES + 1);
-    return Math.clamp((long) ((room - GAP) / LINE - 1), 1, Math.max(1, wanted));
-  }
-
-  void paint(Ink ink, Box box) {
+  void paint(Ink ink) {
     ink.push(Layer.named("Legend"));
-    var shape = Outline.rounded(box, 6);
+    var shape = Outline.rounded(plan.box(), 6);
     ink.fill(shape, Fill.of(Palette.faded(palette.get("card"), 0.94)));
     ink.stroke(shape, Stroke.solid(palette.get("line"), 1));
-    double x = box.x() + PADDING;
-    double y = box.y() + 20;
+    double x = plan.box().x() + PADDING;
+    double y = plan.box().y() + 20;
     ink.text("COMMITMENT", x, y, heading());
-    var text = Lettering.of(11.5, palette.get("ink"));
-    for (var kind : KINDS) {
-      y += LINE;
-      ink.line(x, y - 4, x + 24, y - 4, Stroke.solid(palette.get(kind.role), 4));
-      ink.text(kind.name, x + 32, y, text);
+    y = paintKinds(ink, x, y);
+    y = paintPatterns(ink, x, y + 3);
+    if (plan.hasShapes()) {
+      y = paintShapes(ink, x, y + LegendPlan.GAP);
     }
-    y += LINE + 3;
-    int stroke = palette.get("ink");
-    sample(ink, x, y, Stroke.solid(stroke, 1.8), "stated");
-    sample(ink, x + 88, y, Stroke.solid(stroke, 1.8).dashed(5, 3), "disputed ≠");
-    y += LINE;
-    sample(ink, x, y, Stroke.solid(stroke, 1.8).rounded().dashed(0.1, 4.4), "reported");
-    sample(ink, x + 88, y, Stroke.solid(palette.get("ghost"), 1.5), "not in view");
-    if (encoded.isTinted()) {
-      y = paintCommunities(ink, box, y + GAP);
+    if (plan.communities() > 0) {
+      y = paintCommunities(ink, x, y + LegendPlan.GAP);
     }
     paintSizes(ink, x, y + LINE);
     ink.pop();
+  }
+
+  private double paintKinds(Ink ink, double x, double top) {
+    double y = top;
+    for (var kind : plan.kinds().commitments()) {
+      y += LINE;
+      ink.line(x, y - 4, x + 24, y - 4, Stroke.solid(palette.get(kind.word()), 4));
+      ink.text(name(kind), x + 32, y, text());
+    }
+    return y;
+  }
+
+  private static String name(CommitmentKind kind) {
+    return switch (kind) {
+      case COMPUTE -> "Compute contract";
+      case EQUITY -> "Equity";
+      case VENTURE -> "Joint venture";
+      case SUPPLY -> "Supply";
+      case LICENCE -> "Rights";
+      case TOTAL -> "Total";
+    };
+  }
+
+  private double paintPatterns(Ink ink, double x, double top) {
+    int stroke = palette.get("ink");
+    double y = top + LINE;
+    sample(ink, x, y, Stroke.solid(stroke, 1.8), "stated");
+    sample(ink, x + SECOND, y, Stroke.solid(stroke, 1.8).dashed(5, 3), "disputed ≠");
+    y += LINE;
+    sample(ink, x, y, Stroke.solid(stroke, 1.8).rounded().dashed(0.1, 4.4), "reported");
+    sample(ink, x + SECOND, y, Stroke.solid(palette.get("ghost"), 1.5), "not in view");
+    y += LINE;
+    var sign = new StateSign(palette.get("card"), stroke, 1.8);
+    sample(ink, x, y, Stroke.solid(stroke, 1.8), "ended");
+    sign.paintOver(ink, x + 11, y - 4, 0, 1);
+    sample(ink, x + SECOND, y, Stroke.solid(stroke, 1.8), "not yet firm");
+    sign.paintAhead(ink, x + SECOND + 11, y - 4, 1);
+    return y;
+  }
+
+  private double paintShapes(Ink ink, double x, double top) {
+    double y = top + LINE;
+    ink.text("PARTY OR PLACE", x, y, heading());
+    for (var shape : plan.kinds().shapes()) {
+      y += LINE;
+      int colour = palette.get(shape == Shape.SQUARE ? "site" : "actor");
+      VertexPainter.paint(ink, shape, x + 8, y - 4, SYMBOL, colour, palette.get("card"));
+      ink.text(shape.spoken(), x + 24, y, text());
+    }
+    return y;
+  }
+
+  private Lettering text() {
+    return Lettering.of(11.5, palette.get("ink"));
   }
 
   private Lettering heading() {
@@ -119,6 +109,7 @@ record Legend(Palette palette, Typeface type, Encoded encoded) {
   }
 
   private void paintSizes(Ink ink, double x, double top) {
+    var encoded = plan.encoded();
     var text = Lettering.of(11, palette.get("muted"));
     double y = top;
     if (encoded.by().size() == Size.AMOUNT) {
@@ -141,16 +132,15 @@ record Legend(Palette palette, Typeface type, Encoded encoded) {
   /// One line each, as far as there is room, and of the rest how many they are.
   ///
   /// @return where the last line stands
-  private double paintCommunities(Ink ink, Box box, double top) {
-    var all = encoded.communities().all();
-    double x = box.x() + PADDING;
+  private double paintCommunities(Ink ink, double x, double top) {
+    var all = plan.encoded().communities().all();
     double y = top + LINE;
     ink.text("COMMUNITY", x, y, heading());
-    int rows = (int) Math.round((box.height() - HEIGHT - extra(encoded) - GAP) / LINE) - 1;
+    int rows = plan.communities();
     int told = all.size() > rows ? rows - 1 : rows;
     for (var community : all.subList(0, told)) {
       y += LINE;
-      paint(ink, community, x, y, box.right() - PADDING);
+      paint(ink, community, x, y, plan.box().right() - PADDING);
     }
     if (told < rows) {
       y += LINE;

@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
+import tieline.model.dataset.State;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
@@ -13,7 +14,7 @@ import tieline.model.graph.Vertex;
 /// @param ties in drawing order
 /// @param labels those that found room
 /// @param pills those that found room
-/// @param legend where the legend stands; null for none
+/// @param legend what the legend says, and where it stands; null for none
 /// @param map a small map of the whole; null where the whole is in sight
 /// @param placements where names and pills stand, for the next picture
 /// @param encoded what sizes and colours of vertices stand for
@@ -23,7 +24,7 @@ public record Marks(
     List<TieMark> ties,
     List<Label> labels,
     List<Pill> pills,
-    @Nullable Box legend,
+    @Nullable LegendPlan legend,
     @Nullable OverviewMap map,
     Placements placements,
     Encoded encoded,
@@ -60,6 +61,7 @@ public record Marks(
 
   /// A vertex.
   ///
+  /// @param radius of the disc of its area
   /// @param largest whether no party has a larger disc
   /// @param community the number of its community; 0 for none, or where communities are not shown
   /// @param pinned whether it was put where it is by hand
@@ -81,12 +83,26 @@ public record Marks(
     private static final double LEAST_NUMBERED = 7;
 
     public Box box() {
-      return Box.around(x, y, 2 * radius, 2 * radius);
+      return Box.around(x, y, 2 * reach(), 2 * reach());
+    }
+
+    /// The state of the commitment that it stands for; null where none is told.
+    @Nullable State state() {
+      return vertex instanceof Vertex.Hub hub ? hub.state() : null;
+    }
+
+    Shape shape() {
+      return Shape.of(vertex);
+    }
+
+    /// How far its corners are from its middle, in pixels.
+    double reach() {
+      return radius * shape().reach();
     }
 
     /// Whether the number of its community has room on it; else it stands beside the name.
     boolean holdsNumber() {
-      return radius >= LEAST_NUMBERED;
+      return radius >= LEAST_NUMBERED && state() == null;
     }
   }
 

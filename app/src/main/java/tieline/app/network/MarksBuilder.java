@@ -37,13 +37,13 @@ final class MarksBuilder {
   private final Lighting lighting;
   private final Typeface type;
   private final Box area;
-  private final @Nullable Box legend;
+  private final @Nullable LegendPlan legend;
   private final double size;
   private final double[] x;
   private final double[] y;
   private final List<TieMark> ties = new ArrayList<>();
 
-  MarksBuilder(NetworkScene scene, Typeface type, Box area, @Nullable Box legend) {
+  MarksBuilder(NetworkScene scene, Typeface type, Box area, @Nullable LegendPlan legend) {
     this.scene = scene;
     this.topology = scene.topology();
     this.lighting = scene.lighting();
@@ -208,14 +208,24 @@ final class MarksBuilder {
       light = light.compareTo(lighting.ties[j]) < 0 ? lighting.ties[j] : light;
     }
     var curve =
-        Curve.arc(x[bundle.a()], y[bundle.a()], x[bundle.b()], y[bundle.b()], 0)
-            .trimmed(radius(bundle.a()), radius(bundle.b()));
+        trimmed(
+            Curve.arc(x[bundle.a()], y[bundle.a()], x[bundle.b()], y[bundle.b()], 0),
+            bundle.a(),
+            bundle.b(),
+            0);
     double shownWidth = Math.max((width + 1) * size, 1.2);
     ties.add(new TieMark(all, curve, shownWidth, hovered, changed, light, opacity));
   }
 
   private double radius(int i) {
     return topology.radius[i] * size;
+  }
+
+  /// From rim to rim, whatever the shapes of its ends.
+  private Curve trimmed(Curve curve, int a, int b, double gap) {
+    double start = Shape.of(topology.vertices.get(a)).rim(curve.angle(0));
+    double end = Shape.of(topology.vertices.get(b)).rim(curve.angle(1) + Math.PI);
+    return curve.trimmed(radius(a) * start + gap, radius(b) * end + gap);
   }
 
   private Curve curve(int j, int index, int count) {
@@ -228,8 +238,8 @@ final class MarksBuilder {
     }
     double chord = Math.hypot(x[b] - x[a], y[b] - y[a]);
     double gap = tie.directed() ? RIM * size : 0;
-    return Curve.arc(x[a], y[a], x[b], y[b], bend(tie, a < b, index, count, chord))
-        .trimmed(radius(a) + gap, radius(b) + gap);
+    double bend = bend(tie, a < b, index, count, chord);
+    return trimmed(Curve.arc(x[a], y[a], x[b], y[b], bend), a, b, gap);
   }
 
   /// Parallel ties fan out to both sides of the chord. The bend is to the right of a tie's own

@@ -24,17 +24,22 @@ public final class NetworkCamera {
 
   /// The zoom at which all vertices are in an area of this size, clear of the legend.
   public static Zoom fitted(Network network, Positions positions, double width, double height) {
-    return fitted(network, positions, width, height, legend(width, height));
+    return fitted(network, positions, width, height, legend(network, width, height));
   }
 
   /// @param legend where the legend stands; null for none
   static Zoom fitted(
-      Network network, Positions positions, double width, double height, @Nullable Box legend) {
+      Network network,
+      Positions positions,
+      double width,
+      double height,
+      @Nullable LegendPlan legend) {
     return on(extent(network, positions, vertex -> true), width, height, legend);
   }
 
-  private static @Nullable Box legend(double width, double height) {
-    return Legend.box(Encoded.STATED, width, height, Legend.controls(height));
+  private static @Nullable LegendPlan legend(Network network, double width, double height) {
+    double controls = ControlColumn.height(height);
+    return LegendPlan.of(Kinds.of(network), Encoded.STATED, width, height, controls);
   }
 
   /// The zoom at which some subjects are in an area of this size: parties, and commitments with
@@ -51,7 +56,7 @@ public final class NetworkCamera {
     var some = extent(network, positions, vertex -> ids.contains(vertex.id()));
     return some == null
         ? fitted(network, positions, width, height)
-        : on(some, width, height, legend(width, height));
+        : on(some, width, height, legend(network, width, height));
   }
 
   private static @Nullable Box extent(
@@ -70,11 +75,12 @@ public final class NetworkCamera {
     return world;
   }
 
-  private static Zoom on(@Nullable Box world, double width, double height, @Nullable Box legend) {
+  private static Zoom on(
+      @Nullable Box world, double width, double height, @Nullable LegendPlan legend) {
     if (world == null) {
       return Zoom.IDENTITY;
     }
-    double left = legend == null ? 0 : legend.right();
+    double left = legend == null ? 0 : legend.box().right();
     double bottom = height - Math.min(STATUS, height / 8);
     var screen = Box.between(left, 0, width, bottom).grown(-Math.min(MARGIN, height / 8));
     return Zoom.fit(world, screen, MOST);

@@ -27,7 +27,8 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
 
   /// The marks of a scene in an area of this size; the picker takes the same.
   public Marks marks(double width, double height) {
-    var legend = Legend.box(scene.encoded(), width, height, scene.controls());
+    var kinds = scene.topology().kinds;
+    var legend = LegendPlan.of(kinds, scene.encoded(), width, height, scene.controls());
     return new MarksBuilder(scene, type, new Box(0, 0, width, height), legend).build();
   }
 
@@ -44,19 +45,20 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
         .filter(t -> t.opacity() >= 0.5)
         .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> ties.paintHalo(ink, t));
+    var vertices = new VertexPainter(scene, palette);
+    marks.vertices().forEach(v -> vertices.paintRing(ink, v));
     boolean jagged = isJagged(marks);
     if (jagged || marks.ties().size() > SINGLE) {
       new CrowdPainter(ties).paint(ink, marks, jagged);
     } else {
       marks.ties().forEach(t -> ties.paint(ink, t));
     }
-    var vertices = new VertexPainter(scene, palette);
     draw(ink, jagged, () -> marks.vertices().forEach(v -> vertices.paint(ink, v)));
     var texts = new TextPainter(ties, palette);
     marks.pills().forEach(p -> texts.paint(ink, p));
     marks.labels().forEach(l -> texts.paint(ink, l));
     if (marks.legend() != null) {
-      new Legend(palette, type, marks.encoded()).paint(ink, marks.legend());
+      new Legend(palette, type, marks.legend()).paint(ink);
     }
     if (marks.map() != null) {
       marks.map().paint(ink, palette);

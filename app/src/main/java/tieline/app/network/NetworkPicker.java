@@ -55,7 +55,7 @@ public final class NetworkPicker {
     var vertices = new MarkGrid(marks.vertices().size());
     for (int i = 0; i < marks.vertices().size(); i++) {
       var v = marks.vertices().get(i);
-      double r = Math.max(v.radius(), REACH);
+      double r = Math.max(v.reach(), REACH);
       vertices.add(i, v.x() - r, v.y() - r, v.x() + r, v.y() + r);
     }
     var ties = new MarkGrid(marks.ties().size());
@@ -81,7 +81,7 @@ public final class NetworkPicker {
     double best = 0;
     for (int i : grids.join().vertices.near(x, y)) {
       var v = marks.vertices().get(i);
-      double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.radius(), REACH);
+      double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.reach(), REACH);
       if (out <= 0 && (nearest == null || out < best)) {
         best = out;
         nearest = v;

@@ -3,11 +3,13 @@ package tieline.app.network;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
 import tieline.model.account.Phrase;
 import tieline.model.account.Support;
+import tieline.model.dataset.State;
 import tieline.model.dataset.Statement;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
@@ -66,7 +68,7 @@ final class NetworkSpeech {
     var kind =
         switch (vertex) {
           case Vertex.Actor actor -> actor.party().kind().spoken();
-          case Vertex.Hub hub -> hub.commitment().kind().spoken();
+          case Vertex.Hub hub -> hub.commitment().kind().spoken() + state(", ", hub.state());
           case Vertex.Site site -> "site of " + site.commitment().name();
         };
     var count = ties == 1 ? "1 tie" : ties + " ties";
@@ -78,7 +80,7 @@ final class NetworkSpeech {
     return ties.size() > MOST ? told + "\nand " + (ties.size() - MOST) + " more" : told;
   }
 
-  /// Such as "OpenAI to Oracle, $300 B, disputed, 3 of 5 sources".
+  /// Such as "OpenAI to Oracle, $300 B, in force, disputed, 3 of 5 sources".
   static String tie(Tie tie, View view) {
     var joined = tie.directed() ? " to " : " and ";
     boolean isLoop = tie.from().equals(tie.to());
@@ -87,6 +89,7 @@ final class NetworkSpeech {
             isLoop ? tie.from().name() : tie.from().name() + joined + tie.to().name(),
             tie.commitment().name(),
             amount(tie),
+            state("", tie.state()),
             tie.ghost() ? "not in view" : support(tie.support()),
             tie.ghost() ? "" : tie.sources().size() + " of " + heard + " sources")
         .filter(part -> !part.isEmpty())
@@ -103,6 +106,10 @@ final class NetworkSpeech {
           case Statement.Quantity q -> Phrase.measure(q);
           default -> "";
         };
+  }
+
+  private static String state(String before, @Nullable State state) {
+    return state == null ? "" : before + state.spoken();
   }
 
   private static String support(Support support) {

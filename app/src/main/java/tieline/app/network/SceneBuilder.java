@@ -78,7 +78,7 @@ final class SceneBuilder {
                 playhead == null ? null : playhead.at()));
     var zoom = state.cameras().network();
     var encoded = encoded(state);
-    var legend = Legend.box(encoded, width, height, controls);
+    var legend = LegendPlan.of(topology(state).kinds, encoded, width, height, controls);
     return new NetworkScene(
         texts.of(view.account()),
         topology(state),

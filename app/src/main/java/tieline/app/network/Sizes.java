@@ -14,9 +14,9 @@ import tieline.model.graph.Vertex;
 public final class Sizes {
   static final double LEAST_RADIUS = 8;
   private static final double MOST_RADIUS = 36;
-  private static final double VENTURE_RADIUS = 26;
-  private static final double HUB_RADIUS = 12;
-  private static final double SITE_RADIUS = 5.5;
+  private static final double VENTURE_RADIUS = 21;
+  private static final double HUB_RADIUS = 9.6;
+  private static final double SITE_RADIUS = 6.2;
 
   /// The width of a tie without an amount, so that it still shows.
   private static final double LEAST_WIDTH = 1.8;

@@ -14,6 +14,12 @@ import tieline.model.graph.Vertex;
 
 /// Paints ties one by one: a curve with an arrow, whose pattern tells support and state.
 record TiePainter(NetworkScene scene, Palette palette) {
+  /// Between a line's arrow and the sign of its state, in pixels.
+  private static final double SIGN_GAP = 3;
+
+  /// Smaller signs of states cannot be read.
+  private static final double LEAST_SIGN = 0.5;
+
   private int colour(Tie tie) {
     return palette.get(tie.commitment().kind().word());
   }
@@ -64,7 +70,26 @@ record TiePainter(NetworkScene scene, Palette palette) {
     if (tip > 0 && length > tip) {
       ink.fill(arrow(t.curve(), tip), Fill.of(colour));
     }
+    paintState(ink, t, colour, tip, crowding * growth(t), length);
     ink.pop();
+  }
+
+  /// The sign of its state stands on a line just before its arrow, clear of the amount in the
+  /// middle; that of a hub stands on the hub.
+  private void paintState(Ink ink, TieMark t, int colour, double tip, double scale, double length) {
+    var state = t.tie().state();
+    double from = tip + StateSign.radius(t.width()) * scale + SIGN_GAP;
+    if (t.isBundle()
+        || t.tie().isSpoke()
+        || t.light() == Light.GHOST
+        || state == null
+        || length < 4 * from
+        || scale < LEAST_SIGN) {
+      return;
+    }
+    double at = 1 - from / length;
+    new StateSign(palette.get("paper"), colour, t.width())
+        .paint(ink, state, t.curve().x(at), t.curve().y(at), t.curve().angle(at), scale);
   }
 
   /// How far the arrow of a tie has grown that is coming apart from others: while they are close,

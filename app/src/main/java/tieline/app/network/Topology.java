@@ -16,6 +16,7 @@ import tieline.model.graph.Vertex;
 final class Topology {
   final Network network;
   final Sizes sizes;
+  final Kinds kinds;
   final List<Vertex> vertices;
   final List<Tie> ties;
   final int[] from;
@@ -45,6 +46,7 @@ final class Topology {
   private Topology(Network network, Sizes sizes) {
     this.network = network;
     this.sizes = sizes;
+    kinds = Kinds.of(network);
     vertices = network.vertices();
     ties = network.ties();
     for (int i = 0; i < vertices.size(); i++) {

@@ -8,6 +8,9 @@ import tieline.app.network.Marks.TieMark;
 final class Traffic {
   private static final double STEP = 6;
 
+  /// An arrow that is covered is as bad as so many points of a line.
+  private static final int TIP = 6;
+
   /// Beyond this many ties no place is quiet, and the count is not worth its time.
   private static final int MOST_TIES = 2_000;
 
@@ -28,6 +31,15 @@ final class Traffic {
       double t = (double) i / steps;
       points.add(curve.x(t), curve.y(t));
     }
+    if (isArrow(tie)) {
+      for (int i = 0; i < TIP; i++) {
+        points.add(curve.x3(), curve.y3());
+      }
+    }
+  }
+
+  private static boolean isArrow(TieMark tie) {
+    return tie.tie().directed() && !tie.isBundle();
   }
 
   private static int steps(Curve curve) {
@@ -51,6 +63,9 @@ final class Traffic {
       if (PointGrid.counts(box, curve.x(t), curve.y(t))) {
         own++;
       }
+    }
+    if (isArrow(tie) && PointGrid.counts(box, curve.x3(), curve.y3())) {
+      own += TIP;
     }
     return Math.max(0, in(box) - own);
   }

@@ -90,7 +90,7 @@ record Dates(Account.Entry entry, @Nullable ChronicleItem item) {
     return item == null || item.ghost()
         ? none()
         : item.phases().stream()
-            .filter(phase -> phase.isOver() == over)
+            .filter(phase -> phase.state().isOver() == over)
             .map(phase -> phase.claim().says())
             .flatMap(
                 says -> says instanceof Statement.Status s ? Stream.ofNullable(s.on()) : none());

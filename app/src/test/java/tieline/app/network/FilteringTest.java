@@ -65,11 +65,11 @@ class FilteringTest {
   void eachChoiceSaysHowManyItConcernsAndBelowHowManyAreLeft(FxRobot robot) {
     open(robot);
     assertThat(box(robot, "Compute").getText()).isEqualTo("Compute  2");
-    assertThat(box(robot, "Equity").getText()).isEqualTo("Equity  1");
+    assertThat(box(robot, "Equity").getText()).isEqualTo("Equity  2");
     assertThat(box(robot, "Disputed").getText()).isEqualTo("Disputed  1");
-    assertThat(left(robot)).isEqualTo("7 of 7 commitments shown");
+    assertThat(left(robot)).isEqualTo("10 of 10 commitments shown");
     robot.interact(box(robot, "Compute")::fire);
-    assertThat(left(robot)).isEqualTo("5 of 7 commitments shown");
+    assertThat(left(robot)).isEqualTo("8 of 10 commitments shown");
     assertThat(pane.marks().ties())
         .extracting(t -> t.tie().commitment().id())
         .doesNotContain("stated", "disputed");
@@ -98,7 +98,7 @@ class FilteringTest {
     open(robot);
     robot.interact(() -> slider(robot, "Least amount").setValue(17));
     assertThat(robot.lookup("≥ $200 B  2").tryQuery()).isPresent();
-    assertThat(left(robot)).isEqualTo("2 of 7 commitments shown");
+    assertThat(left(robot)).isEqualTo("2 of 10 commitments shown");
     assertThat(pane.marks().ties())
         .extracting(t -> t.tie().commitment().id())
         .containsOnly("stated", "venture");

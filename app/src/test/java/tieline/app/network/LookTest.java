@@ -19,6 +19,7 @@ import tieline.app.state.Period;
 import tieline.app.state.Playhead;
 import tieline.app.state.ViewState;
 import tieline.model.dataset.Spot;
+import tieline.model.dataset.State;
 import tieline.model.layout.Positions;
 import tieline.model.time.When;
 
@@ -90,6 +91,29 @@ class LookTest {
             .map(LookTest::shapes)
             .toList();
     assertThat(looks).doesNotHaveDuplicates();
+  }
+
+  private static ViewState inState(State state) {
+    var view =
+        new Sample()
+            .party("a", "First")
+            .party("b", "Second")
+            .party("c", "Third")
+            .contract("deal", "a", "b", null)
+            .state("deal", state)
+            .view();
+    return Sample.looking(view, Theme.LIGHT, new Zoom(1, 70, HEIGHT / 2));
+  }
+
+  @Test
+  void aContractThatIsNotYetFirmAndOneThatIsOverEachBearASign() {
+    var firm = shapes(inState(State.IN_FORCE));
+    assertThat(shapes(inState(State.SIGNED))).isEqualTo(firm);
+    var looks =
+        Stream.of(State.ANNOUNCED, State.WITHDRAWN).map(LookTest::inState).map(LookTest::shapes);
+    assertThat(Stream.concat(Stream.of(firm), looks)).doesNotHaveDuplicates();
+    assertThat(shapes(inState(State.RUMOURED))).isEqualTo(shapes(inState(State.ANNOUNCED)));
+    assertThat(shapes(inState(State.ENDED))).isEqualTo(shapes(inState(State.WITHDRAWN)));
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class NetworkPickerTest {
     VertexMark vertex = null;
     double least = 0;
     for (var v : marks.vertices()) {
-      double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.radius(), 12);
+      double out = Math.hypot(x - v.x(), y - v.y()) - Math.max(v.reach(), 12);
       if (out <= least) {
         least = out;
         vertex = v;

@@ -28,16 +28,20 @@ final class NetworkPictures {
   static final double HEIGHT = 640;
 
   private static final Map<String, Spot> PLACES =
-      Map.of(
-          "big", new Spot(520, 200),
-          "left", new Spot(270, 330),
-          "right", new Spot(800, 240),
-          "under", new Spot(520, 480),
-          "group", new Spot(930, 520),
-          "alone", new Spot(300, 560),
-          "ghost", new Spot(120, 470),
-          "venture", new Spot(780, 450),
-          "venture@Texas", new Spot(690, 560));
+      Map.ofEntries(
+          Map.entry("big", new Spot(520, 200)),
+          Map.entry("left", new Spot(270, 330)),
+          Map.entry("right", new Spot(800, 240)),
+          Map.entry("under", new Spot(520, 480)),
+          Map.entry("group", new Spot(930, 520)),
+          Map.entry("alone", new Spot(300, 560)),
+          Map.entry("ghost", new Spot(120, 470)),
+          Map.entry("venture", new Spot(780, 450)),
+          Map.entry("venture@Texas", new Spot(690, 560)),
+          Map.entry("fund", new Spot(930, 90)),
+          Map.entry("ministry", new Spot(600, 60)),
+          Map.entry("founder", new Spot(330, 60)),
+          Map.entry("joint", new Spot(300, 190)));
 
   private NetworkPictures() {}
 

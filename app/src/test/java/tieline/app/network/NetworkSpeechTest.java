@@ -19,7 +19,7 @@ class NetworkSpeechTest {
   @Test
   void aTieIsToldByItsEndsItsAmountItsDisputeAndItsSources() {
     var text = spoken(SHIPPED, Attention.NONE.hovering("openai-oracle"));
-    assertThat(text).startsWith("OpenAI to Oracle, ").contains("$300 B", "disputed");
+    assertThat(text).startsWith("OpenAI to Oracle, ").contains("$300 B", "withdrawn, disputed");
     assertThat(text).matches("(?s).*, [1-5] of 5 sources");
     var tie = SHIPPED.network().ties("openai-oracle").getFirst();
     assertThat(text).endsWith(tie.sources().size() + " of 5 sources");

@@ -78,9 +78,13 @@ final class Sample {
     return says(id, new Statement.Amount(new Money(Range.of(value), currency), null));
   }
 
+  Sample state(String id, State state) {
+    return says(id, new Statement.Status(state, null));
+  }
+
   /// Gives a contract a state and a term.
   Sample term(String id, String begin, String end) {
-    return says(id, new Statement.Status(State.IN_FORCE, null))
+    return state(id, State.IN_FORCE)
         .says(id, new Statement.Starts(When.parse(begin)))
         .says(id, new Statement.Ends(When.parse(end)));
   }

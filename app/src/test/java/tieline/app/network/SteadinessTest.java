@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tieline.app.draw.Box;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.app.state.View;
@@ -59,6 +60,25 @@ class SteadinessTest {
     return jumps;
   }
 
+  /// Those of some jumps that the border of the picture is no reason for: what leaves it pushes its
+  /// name and its pill along.
+  private static List<String> inside(List<Marks> seen, List<String> jumps) {
+    return jumps.stream()
+        .filter(jump -> {
+          var parts = jump.split(" at ", 2);
+          return isInside(seen.get(Integer.parseInt(parts[1])), parts[0]);
+        })
+        .toList();
+  }
+
+  private static boolean isInside(Marks marks, String id) {
+    var middle = new Box(0, 0, WIDTH, HEIGHT).grown(-100);
+    return marks.vertices().stream()
+            .anyMatch(v -> v.vertex().id().equals(id) && middle.contains(v.x(), v.y()))
+        || marks.ties().stream()
+            .anyMatch(t -> t.tie().id().equals(id) && middle.encloses(t.curve().hull()));
+  }
+
   /// What is there, away, and there again within three pictures, or the reverse.
   private static Map<String, Integer> flickers(
       List<Marks> seen, Function<Placements, Map<String, Integer>> which) {
@@ -94,10 +114,12 @@ class SteadinessTest {
   @ValueSource(doubles = {1.02, 1 / 1.02})
   void whatHasToGiveWayDoesSoAFewTimesAtMost(double factor) {
     var seen = zooming(factor);
-    assertThat(restless(jumps(seen, Placements::labels))).isLessThanOrEqualTo(3);
-    assertThat(restless(jumps(seen, Placements::pills))).isLessThanOrEqualTo(5);
-    assertThat(jumps(seen, Placements::labels)).hasSizeLessThan(STEPS / 2);
-    assertThat(jumps(seen, Placements::pills)).hasSizeLessThan(STEPS / 2);
+    var names = jumps(seen, Placements::labels);
+    var pills = jumps(seen, Placements::pills);
+    assertThat(restless(names)).isLessThanOrEqualTo(4);
+    assertThat(restless(pills)).isLessThanOrEqualTo(7);
+    assertThat(inside(seen, names)).hasSizeLessThan(STEPS * 2 / 5);
+    assertThat(inside(seen, pills)).hasSizeLessThan(STEPS * 2 / 5);
   }
 
   @Test

@@ -3,7 +3,6 @@ package tieline.model.account;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tieline.model.dataset.Range;
-import tieline.model.dataset.State;
 import tieline.model.dataset.Statement;
 
 /// When two answers to one question are the same, and when they exclude each other. Between the two
@@ -61,11 +60,7 @@ final class Agreement {
 
   /// An end excludes a life unless both are dated: a thing may be signed first and withdrawn later.
   private static boolean exclusive(Statement.Status a, Statement.Status b) {
-    return isOver(a.state()) != isOver(b.state()) && (a.on() == null || b.on() == null);
-  }
-
-  private static boolean isOver(State state) {
-    return state == State.WITHDRAWN || state == State.ENDED;
+    return a.state().isOver() != b.state().isOver() && (a.on() == null || b.on() == null);
   }
 
   private static boolean same(Range a, Range b) {

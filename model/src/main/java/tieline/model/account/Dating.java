@@ -81,7 +81,7 @@ record Dating(Account.Entry entry, List<Phase> phases) {
 
   private Optional<Side> phase(boolean over) {
     return phases.stream()
-        .filter(phase -> phase.isOver() == over)
+        .filter(phase -> phase.state().isOver() == over)
         .findFirst()
         .map(phase -> new Side(phase.on(), phase.claim().modality()));
   }

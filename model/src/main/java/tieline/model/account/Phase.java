@@ -10,10 +10,4 @@ import tieline.model.time.TimeSpan;
 /// @param on the seconds in which it may have been reached
 /// @param until the seconds in which the next may have been; null for the last
 /// @param claim the claim that states it
-public record Phase(State state, TimeSpan on, @Nullable TimeSpan until, Claim claim) {
-
-  /// Whether the commitment is over with it.
-  public boolean isOver() {
-    return state == State.WITHDRAWN || state == State.ENDED;
-  }
-}
+public record Phase(State state, TimeSpan on, @Nullable TimeSpan until, Claim claim) {}

@@ -12,5 +12,15 @@ public enum State implements Word {
   AMENDED,
   DELAYED,
   WITHDRAWN,
-  ENDED
+  ENDED;
+
+  /// Whether nothing binds yet: so far it is only talked of.
+  public boolean isAhead() {
+    return compareTo(SIGNED) < 0;
+  }
+
+  /// Whether the commitment is over with it.
+  public boolean isOver() {
+    return this == WITHDRAWN || this == ENDED;
+  }
 }

@@ -140,7 +140,8 @@ final class NetworkBuilder {
   }
 
   private void addHub(Commitment commitment, List<String> parts) {
-    var hub = new Vertex.Hub(commitment, account.entry(commitment.id()).isUnsaid());
+    var state = TieDraft.state(account, commitment);
+    var hub = new Vertex.Hub(commitment, state, account.entry(commitment.id()).isUnsaid());
     vertices.put(hub.id(), hub);
     for (var party : parts) {
       var role = role(commitment, party);

@@ -59,6 +59,11 @@ public record Tie(
     return support == Support.DISPUTED;
   }
 
+  /// Whether it is a part of a commitment that is drawn as a vertex.
+  public boolean isSpoke() {
+    return from instanceof Vertex.Hub || to instanceof Vertex.Hub;
+  }
+
   /// The end that is not the given one.
   public Vertex other(Vertex end) {
     return end.id().equals(from.id()) ? to : from;

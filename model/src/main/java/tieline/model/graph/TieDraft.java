@@ -17,6 +17,7 @@ import tieline.model.dataset.Commitment;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Modality;
 import tieline.model.dataset.Role;
+import tieline.model.dataset.State;
 import tieline.model.dataset.Statement;
 
 /// The two ends of a tie, from which the three kinds of tie are made.
@@ -65,9 +66,15 @@ record TieDraft(Account account, Commitment commitment, Vertex from, Vertex to) 
         findings,
         support(findings, parts),
         parts.stream().map(f -> f.shown().modality()).max(naturalOrder()).orElse(Modality.STATED),
-        status != null && status.shown().says() instanceof Statement.Status s ? s.state() : null,
+        state(account, commitment),
         directed,
         ghost);
+  }
+
+  /// The state that an account shows of a commitment; null where it tells none.
+  static @Nullable State state(Account account, Commitment commitment) {
+    var status = account.finding(commitment.id(), Aspect.STATUS);
+    return status != null && status.shown().says() instanceof Statement.Status s ? s.state() : null;
   }
 
   /// What stands in for an amount where none is stated: an equity share, or a count of goods.

@@ -1,9 +1,11 @@
 package tieline.model.graph;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Party;
+import tieline.model.dataset.State;
 
 /// A mark of the network that ties end at. Hashed by its id, which tells vertices apart: graphs ask
 /// for hashes all the time, and amounts are deep.
@@ -51,7 +53,9 @@ public sealed interface Vertex {
   }
 
   /// A commitment drawn as a vertex: a venture, or one with more than two participants.
-  record Hub(Commitment commitment, boolean ghost) implements Vertex {
+  ///
+  /// @param state the shown state; null where none is stated
+  record Hub(Commitment commitment, @Nullable State state, boolean ghost) implements Vertex {
     @Override
     public String id() {
       return commitment.id();

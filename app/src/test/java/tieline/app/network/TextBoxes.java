@@ -1,0 +1,58 @@
+package tieline.app.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import tieline.app.draw.Box;
+import tieline.app.draw.Fill;
+import tieline.app.draw.Ink;
+import tieline.app.draw.Layer;
+import tieline.app.draw.Lettering;
+import tieline.app.draw.Outline;
+import tieline.app.draw.Stroke;
+import tieline.app.draw.Typeface;
+
+/// An ink that keeps where texts stand.
+record TextBoxes(Typeface type, List<Box> boxes) implements Ink {
+  /// How far letters reach above their baseline and below it, in sizes of the font.
+  private static final double ASCENT = 0.75;
+
+  private static final double DESCENT = 0.25;
+
+  TextBoxes(Typeface type) {
+    this(type, new ArrayList<>());
+  }
+
+  @Override
+  public void text(String text, double x, double y, Lettering lettering) {
+    double size = lettering.size();
+    double width = type.width(text, size, lettering.weight());
+    double left =
+        switch (lettering.anchor()) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    boxes.add(new Box(left, y - ASCENT * size, width, (ASCENT + DESCENT) * size));
+  }
+
+  @Override
+  public void fill(Outline shape, Fill fill) {}
+
+  @Override
+  public void stroke(Outline shape, Stroke stroke) {}
+
+  @Override
+  public void line(double x1, double y1, double x2, double y2, Stroke stroke) {}
+
+  @Override
+  public void lines(double[] ends, Stroke stroke) {}
+
+  @Override
+  public void disc(double x, double y, double radius, int argb) {}
+
+  @Override
+  public void push(Layer layer) {}
+
+  @Override
+  public void pop() {}
+}
