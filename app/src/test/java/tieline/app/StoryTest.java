@@ -131,7 +131,8 @@ class StoryTest {
     assertThat(reader.sees("Way 2 of")).isTrue();
     assertThat(reader.state().attention().selection())
         .isNotEqualTo(first)
-        .hasSizeGreaterThanOrEqualTo(first.size());
+        .startsWith("microsoft")
+        .contains("oracle");
   }
 
   @Test

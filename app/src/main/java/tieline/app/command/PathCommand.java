@@ -10,14 +10,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tieline.model.account.Account;
 import tieline.model.graph.Network;
-import tieline.model.graph.Route;
+import tieline.model.graph.Routes;
 import tieline.model.graph.Vertex;
 
 @Command(
     name = "path",
     description = {
-      "Finds the shortest way from one party to another along commitments, and the sources that",
-      "each step rests on."
+      "Finds the shortest ways from one party to another along commitments, the best supported",
+      "first, and the sources that each step rests on; then the longer ones that a source alone",
+      "supports."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:there is a path", "1:there is none", "2:the question cannot be answered"},
@@ -55,15 +56,15 @@ final class PathCommand implements Callable<Integer> {
     var network = Network.of(account);
     var start = vertex(account, network, from);
     var end = vertex(account, network, to);
-    var route = Route.shortest(account, start.id(), end.id(), tie -> true).orElse(null);
-    var listing = new RouteListing(account, start, end, route);
+    var routes = Routes.between(account, network, start.id(), end.id(), tie -> true);
+    var listing = new RouteListing(account, start, end, routes);
     var out = spec.commandLine().getOut();
     if (json.isWanted()) {
       JsonOutput.object(out, listing::write);
     } else {
       listing.print(out);
     }
-    return route == null ? 1 : 0;
+    return routes.isEmpty() ? 1 : 0;
   }
 
   private static Vertex vertex(Account account, Network network, String text) {

@@ -3,23 +3,16 @@ package tieline.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tieline.model.account.Account;
 import tieline.model.account.Phrase;
 import tieline.model.dataset.Source;
 import tieline.model.graph.Route;
+import tieline.model.graph.Routes;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
-/// A path with the commitments along it and what each step rests on.
-///
-/// @param route null where there is no path
-record RouteListing(Account account, Vertex from, Vertex to, @Nullable Route route)
-    implements Listing {
-
-  private List<Route> alone() {
-    return Route.alone(account, from.id(), to.id(), tie -> true);
-  }
+/// The paths between two vertices, with the commitments along them and what each step rests on.
+record RouteListing(Account account, Vertex from, Vertex to, Routes routes) implements Listing {
 
   private static String names(Route route) {
     return route.vertices().stream().map(Vertex::name).collect(Collectors.joining(" – "));
@@ -39,41 +32,47 @@ record RouteListing(Account account, Vertex from, Vertex to, @Nullable Route rou
   @Override
   public void print(PrintWriter out) {
     var columns = new Columns();
-    if (route == null) {
+    if (routes.isEmpty()) {
       columns.title(
           "There is no path from %s to %s according to %s."
               .formatted(from.name(), to.name(), String.join(", ", sources())));
-      columns.print(out);
-      return;
     }
-    columns.title(names(route) + ": " + Counts.of(route.ties().size(), "step"));
-    for (int i = 0; i < route.ties().size(); i++) {
-      var tie = route.ties().get(i);
-      columns.row(
-          "  " + route.vertices().get(i).name() + " – " + route.vertices().get(i + 1).name(),
-          tie.commitment().name(),
-          measure(tie),
-          String.join(" ", Route.supporters(tie)),
-          tie.isDisputed() ? "≠ disputed" : "");
+    for (int i = 0; i < routes.shortest().size(); i++) {
+      print(columns, number(i), routes.shortest().get(i));
     }
-    printSupport(columns, route);
+    for (var way : routes.longer()) {
+      print(columns, "Longer: ", way);
+    }
     columns.print(out);
   }
 
-  private void printSupport(Columns columns, Route way) {
+  /// Which of several it is; nothing where there is only one.
+  private String number(int i) {
+    int count = routes.shortest().size();
+    return count == 1
+        ? ""
+        : "%d of %s: ".formatted(i + 1, (routes.more() ? "more than " : "") + count);
+  }
+
+  private void print(Columns columns, String number, Route way) {
+    columns.title(number + names(way) + ": " + Counts.of(way.steps().size(), "step"));
+    for (int i = 0; i < way.steps().size(); i++) {
+      var pair = way.vertices().get(i).name() + " – " + way.vertices().get(i + 1).name();
+      var ties = way.steps().get(i).ties();
+      for (var tie : ties) {
+        columns.row(
+            tie.equals(ties.getFirst()) ? "  " + pair : "    or",
+            tie.commitment().name(),
+            measure(tie),
+            String.join(" ", Route.supporters(tie)),
+            tie.isDisputed() ? "≠ disputed" : "");
+      }
+    }
     var supporters = way.supporters();
     if (!supporters.isEmpty()) {
       columns.title("Every step is supported by " + String.join(", ", supporters) + " alone.");
-    } else if (!way.ties().isEmpty()) {
+    } else if (!way.steps().isEmpty()) {
       columns.title("This path exists only by mixing sources: none supports all of its steps.");
-      for (var other : alone()) {
-        columns.title(
-            "According to %s alone: %s, %s."
-                .formatted(
-                    String.join(", ", other.supporters()),
-                    names(other),
-                    Counts.of(other.ties().size(), "step")));
-      }
     }
   }
 
@@ -83,34 +82,32 @@ record RouteListing(Account account, Vertex from, Vertex to, @Nullable Route rou
     json.texts("accordingTo", sources());
     json.text("from", from.id());
     json.text("to", to.id());
-    json.flag("found", route != null);
-    if (route != null) {
-      json.flag("mixed", !route.ties().isEmpty() && route.supporters().isEmpty());
-      json.texts("sources", route.supporters());
-      write(json, route);
-      json.objects(
-          "alone",
-          alone(),
-          other -> {
-            json.texts("sources", other.supporters());
-            write(json, other);
-          });
-    }
+    json.flag("found", !routes.isEmpty());
+    json.objects("shortest", routes.shortest(), way -> write(json, way));
+    json.flag("more", routes.more());
+    json.objects("longer", routes.longer(), way -> write(json, way));
   }
 
   private void write(JsonOutput json, Route way) {
+    json.flag("mixed", !way.steps().isEmpty() && way.supporters().isEmpty());
+    json.texts("sources", way.supporters());
     json.texts("vertices", way.vertices().stream().map(Vertex::id).toList());
     json.objects(
         "steps",
-        way.ties(),
-        tie -> {
-          json.text("commitment", tie.commitment().id());
-          json.text("name", tie.commitment().name());
-          json.text("role", tie.role() == null ? null : tie.role().word());
-          json.text("measure", tie.measure() == null ? null : measure(tie));
-          json.text("state", tie.state() == null ? null : tie.state().word());
-          json.text("support", tie.support().word());
-          json.texts("sources", Route.supporters(tie));
+        way.steps(),
+        step -> {
+          json.texts("sources", step.supporters());
+          json.objects("commitments", step.ties(), tie -> write(json, tie));
         });
+  }
+
+  private void write(JsonOutput json, Tie tie) {
+    json.text("commitment", tie.commitment().id());
+    json.text("name", tie.commitment().name());
+    json.text("role", tie.role() == null ? null : tie.role().word());
+    json.text("measure", tie.measure() == null ? null : measure(tie));
+    json.text("state", tie.state() == null ? null : tie.state().word());
+    json.text("support", tie.support().word());
+    json.texts("sources", Route.supporters(tie));
   }
 }

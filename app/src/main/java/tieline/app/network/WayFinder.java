@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Store;
 import tieline.model.graph.Network;
-import tieline.model.graph.Route;
+import tieline.model.graph.Routes;
 import tieline.model.graph.Tie;
 
 /// The line below the network: what is not shown, or, while a way between two vertices is sought or
@@ -81,7 +81,8 @@ final class WayFinder {
     var view = store.state().view();
     var arrangement = store.state().arrangement();
     background.execute(() -> {
-      var routes = Ways.between(view.account(), start, to, open(view.network(), arrangement));
+      var network = view.network();
+      var routes = Routes.between(view.account(), network, start, to, open(network, arrangement));
       fx.execute(() -> {
         if (store.state().view().equals(view)) {
           found(routes);
@@ -99,7 +100,7 @@ final class WayFinder {
             .noneMatch(hidden::contains);
   }
 
-  private void found(List<Route> routes) {
+  private void found(Routes routes) {
     if (routes.isEmpty()) {
       line.setText("No commitments that are shown join the two");
     } else {

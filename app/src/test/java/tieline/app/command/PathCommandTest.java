@@ -36,8 +36,9 @@ class PathCommandTest {
         .contains("Ada Works – Bell – Cray: 2 steps")
         .contains("exists only by mixing sources");
     var json = terminal.run("path", "ada", "cray", file, "--json").json();
-    assertThat(json.members()).containsEntry("mixed", true).containsEntry("sources", List.of());
-    assertThat(json.get("steps").toString()).contains("sources=[P]", "sources=[Q]");
+    assertThat(json.get("shortest").toString())
+        .contains("mixed=true, sources=[]", "sources=[P]", "sources=[Q]");
+    assertThat(json.members()).containsEntry("longer", List.of()).containsEntry("more", false);
   }
 
   @Test
@@ -57,6 +58,13 @@ class PathCommandTest {
   }
 
   @Test
+  void allEquallyShortPathsAreToldAndParallelCommitmentsAsAlternatives() {
+    var answer = terminal.run("path", "microsoft", "oracle");
+
+    assertThat(answer.out()).contains("1 of 2: Microsoft – ", "2 of 2: Microsoft – ", "    or ");
+  }
+
+  @Test
   void anEventHasNoPlaceOnAPath() {
     var answer = terminal.run("path", "ada", "signing", file);
 
@@ -68,6 +76,7 @@ class PathCommandTest {
   void fromAPartyToItselfThereIsNothingToWalk() {
     var json = terminal.run("path", "ada", "ada", file, "--json").json();
 
-    assertThat(json.members()).containsEntry("found", true).containsEntry("mixed", false);
+    assertThat(json.members()).containsEntry("found", true);
+    assertThat(json.get("shortest").toString()).contains("mixed=false", "vertices=[ada], steps=[]");
   }
 }
