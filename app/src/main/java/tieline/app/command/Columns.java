@@ -3,11 +3,18 @@ package tieline.app.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import tieline.app.draw.OneLine;
 
 /// Plain text in columns, each as wide as its widest cell. A title stands between rows and widens
 /// no column.
 final class Columns {
   private static final String GAP = "  ";
+
+  /// In code points; what is longer is cut, for one long text would push all others aside.
+  private static final int WIDEST = 120;
+
+  /// The same for what pushes nothing aside.
+  private static final int LONGEST = 600;
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
@@ -19,18 +26,18 @@ final class Columns {
   }
 
   void title(String text) {
-    lines.add(new Line.Title(oneLine(text)));
+    lines.add(new Line.Title(OneLine.cut(text, LONGEST)));
   }
 
   /// A row of as many cells as wanted.
   void row(String... texts) {
     var cells = new ArrayList<String>();
     for (var text : texts) {
-      var cell = oneLine(text);
+      boolean isLast = cells.size() == texts.length - 1;
+      var cell = OneLine.cut(text, isLast ? LONGEST : WIDEST);
       if (cells.size() == widths.size()) {
         widths.add(0);
       }
-      boolean isLast = cells.size() == texts.length - 1;
       int width = isLast ? 0 : width(cell);
       widths.set(cells.size(), Math.max(widths.get(cells.size()), width));
       cells.add(cell);
@@ -61,10 +68,5 @@ final class Columns {
 
   private static int width(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  /// A dataset's texts must neither break lines nor steer a terminal.
-  private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 }

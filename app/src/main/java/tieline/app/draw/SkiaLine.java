@@ -4,7 +4,6 @@ import org.jetbrains.skia.Font;
 import org.jetbrains.skia.Point;
 import org.jetbrains.skia.TextBlob;
 import org.jetbrains.skia.TextBlobBuilder;
-import org.jetbrains.skia.TextLine;
 import org.jetbrains.skia.Typeface;
 import org.jetbrains.skia.shaper.RunHandler;
 import org.jetbrains.skia.shaper.RunInfo;
@@ -28,8 +27,10 @@ record SkiaLine(@Nullable TextBlob glyphs, float width) implements AutoCloseable
     if (isPlain(text, face)) {
       return plain(text, font, options);
     }
-    try (var line = TextLine.Companion.make(text, font, options)) {
-      return new SkiaLine(line.getTextBlob(), line.getWidth());
+    try (var shaper = Shaper.Companion.make();
+        var run = new Run()) {
+      shaper.shape(text, font, options, Float.MAX_VALUE, run);
+      return run.line();
     }
   }
 
@@ -45,7 +46,7 @@ record SkiaLine(@Nullable TextBlob glyphs, float width) implements AutoCloseable
 
   private static SkiaLine plain(String text, Font font, ShapingOptions options) {
     try (var shaper = Shaper.Companion.makeShaperDrivenWrapper();
-        var run = new Run(font)) {
+        var run = new Run()) {
       shaper.shape(
           text,
           new TrivialFontRunIterator(text, font),
@@ -55,18 +56,17 @@ record SkiaLine(@Nullable TextBlob glyphs, float width) implements AutoCloseable
           options,
           Float.MAX_VALUE,
           run);
-      return new SkiaLine(run.builder.build(), run.width);
+      return run.line();
     }
   }
 
-  /// Collects the glyphs that the shaper finds.
+  /// Collects the glyphs that the shaper finds, run by run from left to right.
   private static final class Run implements RunHandler, AutoCloseable {
     private final TextBlobBuilder builder = new TextBlobBuilder();
-    private final Font font;
     private float width;
 
-    Run(Font font) {
-      this.font = font;
+    SkiaLine line() {
+      return new SkiaLine(builder.build(), width);
     }
 
     @Override
@@ -85,7 +85,7 @@ record SkiaLine(@Nullable TextBlob glyphs, float width) implements AutoCloseable
 
     @Override
     public void commitRun(RunInfo info, short[] glyphs, Point[] positions, int[] clusters) {
-      builder.appendRunPos(font, glyphs, positions, null);
+      builder.appendRunPos(info.getFont(), glyphs, positions, null);
       width += info.getAdvanceX();
     }
 

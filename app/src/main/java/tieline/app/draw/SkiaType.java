@@ -94,7 +94,7 @@ public final class SkiaType implements Typeface {
       font.setLinearMetrics(true);
       font.setHinting(FontHinting.NONE);
       font.setEdging(FontEdging.ANTI_ALIAS);
-      return SkiaLine.of(text, font, face, shaping);
+      return SkiaLine.of(OneLine.of(text), font, face, shaping);
     }
   }
 }

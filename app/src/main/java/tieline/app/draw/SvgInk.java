@@ -34,7 +34,7 @@ public final class SvgInk implements Ink {
         style="font-feature-settings: 'tnum'">
         <title>%s</title>
         """
-            .formatted(n(width), n(height), n(width), n(height), escaped(title));
+            .formatted(n(width), n(height), n(width), n(height), escaped(OneLine.name(title)));
     var defs =
         definitions.isEmpty()
             ? ""
@@ -99,7 +99,7 @@ public final class SvgInk implements Ink {
           .append(" stroke-width=\"%s\" stroke-linejoin=\"round\"".formatted(n(haloWidth(l))))
           .append(" paint-order=\"stroke\"");
     }
-    body.append('>').append(escaped(text)).append("</text>\n");
+    body.append('>').append(escaped(OneLine.of(text))).append("</text>\n");
   }
 
   /// Width of the outline that makes a halo, in pixels.
@@ -123,7 +123,7 @@ public final class SvgInk implements Ink {
     }
     body.append('>');
     if (layer.name() != null) {
-      body.append("<title>").append(escaped(layer.name())).append("</title>");
+      body.append("<title>").append(escaped(OneLine.name(layer.name()))).append("</title>");
     }
     body.append('\n');
     depth.push(1);
@@ -201,7 +201,7 @@ public final class SvgInk implements Ink {
     return short2.signum() == 0 ? "0" : short2.stripTrailingZeros().toPlainString();
   }
 
-  /// Escapes markup and drops what XML 1.0 does not allow: control characters and half characters.
+  /// Escapes markup and drops what XML 1.0 does not allow: half characters.
   private static String escaped(String text) {
     var safe = new StringBuilder(text.length());
     text.codePoints()
@@ -213,7 +213,7 @@ public final class SvgInk implements Ink {
             case '"' -> safe.append("&quot;");
             default -> {
               boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-              if ((c >= 0x20 && !half) || c == '\t' || c == '\n') {
+              if (!half) {
                 safe.appendCodePoint(c);
               }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.OneLine;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
@@ -69,10 +70,14 @@ final class NetworkSpeech {
         switch (vertex) {
           case Vertex.Actor actor -> actor.party().kind().spoken();
           case Vertex.Hub hub -> hub.commitment().kind().spoken() + state(", ", hub.state());
-          case Vertex.Site site -> "site of " + site.commitment().name();
+          case Vertex.Site site -> "site of " + OneLine.name(site.commitment().name());
         };
     var count = ties == 1 ? "1 tie" : ties + " ties";
-    return vertex.name() + ", " + kind + ", " + (vertex.ghost() ? "not in view" : count);
+    return OneLine.name(vertex.name())
+        + ", "
+        + kind
+        + ", "
+        + (vertex.ghost() ? "not in view" : count);
   }
 
   private static String lines(List<Tie> ties, View view) {
@@ -83,11 +88,12 @@ final class NetworkSpeech {
   /// Such as "OpenAI to Oracle, $300 B, in force, disputed, 3 of 5 sources".
   static String tie(Tie tie, View view) {
     var joined = tie.directed() ? " to " : " and ";
+    var from = OneLine.name(tie.from().name());
     boolean isLoop = tie.from().equals(tie.to());
     int heard = view.lens().sources().size();
     return Stream.of(
-            isLoop ? tie.from().name() : tie.from().name() + joined + tie.to().name(),
-            tie.commitment().name(),
+            isLoop ? from : from + joined + OneLine.name(tie.to().name()),
+            OneLine.name(tie.commitment().name()),
             amount(tie),
             state("", tie.state()),
             tie.ghost() ? "not in view" : support(tie.support()),

@@ -1,8 +1,8 @@
 package tieline.app.table;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.OneLine;
 import tieline.app.state.Folding;
 
 /// One line of text, and what it is sorted by: a number where it has one, else folded words, and
@@ -12,10 +12,8 @@ import tieline.app.state.Folding;
 /// @param words empty for none
 /// @param absent whether the text tells that something is not known
 record Cell(String text, @Nullable BigDecimal number, String words, boolean absent) {
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
-
   Cell {
-    text = BREAKS.matcher(text).replaceAll(" ");
+    text = OneLine.of(text);
   }
 
   static Cell words(String text) {

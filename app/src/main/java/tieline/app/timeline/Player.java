@@ -40,6 +40,9 @@ final class Player extends AnimationTimer {
 
   /// Plays on from the playhead, or from the start where it has none or is at the end.
   private void play() {
+    if (store.state().view().chronicle().dated().isEmpty()) {
+      return;
+    }
     var whole = whole(store.state());
     var head = store.state().period().playhead();
     double at = head == null || head.at() >= whole.end() ? (double) whole.start() : head.at();

@@ -7,6 +7,7 @@ import tieline.app.draw.Lettering;
 import tieline.app.draw.Outline;
 import tieline.app.draw.Palette;
 import tieline.app.draw.Stroke;
+import tieline.app.timeline.TimelineMarks.StripMarks;
 
 /// Paints the overview.
 record StripPainter(Palette palette) {
@@ -15,6 +16,20 @@ record StripPainter(Palette palette) {
     var strip = marks.strip();
     var box = marks.frame().strip();
     ink.fill(Outline.rounded(box, 5), Fill.of(palette.get("well")));
+    if (!scene.isTimeless()) {
+      paintTime(ink, strip, box);
+    }
+    var window = scene.period().window();
+    if (window != null) {
+      ink.text(
+          Spoken.range(window),
+          marks.frame().gutter().x() + 4,
+          box.centreY() + 4,
+          Lettering.of(11.5, palette.get("accent")).semibold());
+    }
+  }
+
+  private void paintTime(Ink ink, StripMarks strip, Box box) {
     for (var bar : strip.bars()) {
       ink.fill(Outline.rectangle(bar), Fill.of(palette.get("faint")));
     }
@@ -27,14 +42,6 @@ record StripPainter(Palette palette) {
         seen.x(), box.y() + 1, seen.right(), box.y() + 1, Stroke.solid(palette.get("muted"), 2));
     if (strip.window() != null) {
       paintWindow(ink, strip.window());
-    }
-    var window = scene.period().window();
-    if (window != null) {
-      ink.text(
-          Spoken.range(window),
-          marks.frame().gutter().x() + 4,
-          box.centreY() + 4,
-          Lettering.of(11.5, palette.get("accent")).semibold());
     }
   }
 

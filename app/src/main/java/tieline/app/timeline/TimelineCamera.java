@@ -9,7 +9,7 @@ import tieline.model.time.TimeSpan;
 
 /// Where to look at a chronicle from. Widths are of the plot, in pixels.
 final class TimelineCamera {
-  /// What an empty timeline shows.
+  /// What a timeline is scaled to that has nothing dated, and so shows no time.
   static final TimeSpan NOTHING_DATED =
       TimeSpan.between(LocalDate.of(2020, 1, 1), LocalDate.of(2031, 1, 1));
 

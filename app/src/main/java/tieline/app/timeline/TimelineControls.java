@@ -33,7 +33,9 @@ final class TimelineControls extends Pane {
     hint = new Label("drag to filter the network");
     hint.getStyleClass().add("hint");
     hint.setMouseTransparent(true);
-    store.watch(s -> s.period().window() == null, hint::setVisible);
+    store.watch(
+        s -> s.period().window() == null && !s.view().chronicle().dated().isEmpty(),
+        hint::setVisible);
     getChildren().addAll(zoom, play, hint);
     setPickOnBounds(false);
     setMinSize(0, 0);

@@ -66,7 +66,10 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
     var head = marks.frame().head();
     double y = head.y() + 22;
     ink.text("TIMELINE", 18, y, Lettering.of(10.5, palette.get("muted")).semibold());
-    var seen = Spoken.range(TimelineCamera.seen(scene.scale(), marks.frame().plot().width()));
+    var seen =
+        scene.isTimeless()
+            ? "Nothing is dated"
+            : Spoken.range(TimelineCamera.seen(scene.scale(), marks.frame().plot().width()));
     double x = marks.frame().plot().x();
     var bold = Lettering.of(12.5, palette.get("ink")).semibold();
     ink.text(seen, x, y, bold);
@@ -78,6 +81,13 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
     var frame = marks.frame();
     ink.fill(Outline.rounded(frame.gutter(), 5), Fill.of(palette.get("gutter")));
     ink.text("Undated", frame.gutter().x() + 8, frame.axis().y() + 15, small("muted"));
+    if (!scene.isTimeless()) {
+      paintTime(ink, marks);
+    }
+  }
+
+  private void paintTime(Ink ink, TimelineMarks marks) {
+    var frame = marks.frame();
     ink.push(
         Layer.clipped(
             Box.between(

@@ -81,7 +81,7 @@ final class TimelinePointer {
   }
 
   private Gesture begin(Gesture.Pressed p) {
-    var marks = view.marks();
+    var marks = isTimeless() ? null : view.marks();
     var brush = marks == null ? null : Brush.begin(marks.strip(), marks.frame().strip(), p.on, p.x);
     if (brush != null) {
       return new Gesture.Brushing(brush);
@@ -100,9 +100,14 @@ final class TimelinePointer {
     store.update(s -> s.with(s.period().brushed(window)));
   }
 
+  /// Whether there is no time to point at.
+  private boolean isTimeless() {
+    return store.state().view().chronicle().dated().isEmpty();
+  }
+
   private void playTo(double x) {
     var scale = store.state().cameras().timeline();
-    if (scale != null) {
+    if (scale != null && !isTimeless()) {
       double at = scale.invert(x - view.frame().plot().x());
       store.update(s -> s.with(s.period().played(new Playhead(at, false))));
     }

@@ -24,6 +24,11 @@ public record TimelineScene(
     unfolded = Set.copyOf(unfolded);
   }
 
+  /// Whether nothing is dated, so that there is no time to show.
+  boolean isTimeless() {
+    return chronicle.dated().isEmpty();
+  }
+
   /// What a state shows in an area of this size; where it has no scale, nearly everything dated is
   /// in view.
   public static TimelineScene of(ViewState state, double width, double height) {

@@ -2,6 +2,7 @@ package tieline.app.timeline;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tieline.app.draw.OneLine;
 import tieline.app.state.ViewState;
 import tieline.app.timeline.TimelinePicker.Picked;
 import tieline.model.account.ChronicleItem;
@@ -25,7 +26,7 @@ final class TimelineSpeech {
     var item = primary == null ? null : chronicle.item(primary);
     return item == null
         ? text
-        : text + ". Selected: " + item.subject().name() + ", " + Spoken.course(item);
+        : text + ". Selected: " + OneLine.name(item.subject().name()) + ", " + Spoken.course(item);
   }
 
   /// What the pointer is over; empty for what needs no words.
@@ -35,7 +36,7 @@ final class TimelineSpeech {
       case Picked.OfCluster c ->
           c.items().stream()
                   .limit(MOST)
-                  .map(item -> item.subject().name())
+                  .map(item -> OneLine.name(item.subject().name()))
                   .collect(Collectors.joining("\n"))
               + (c.items().size() > MOST ? "\nand " + (c.items().size() - MOST) + " more" : "");
       case Picked.OfMore m -> "Show all";
@@ -45,7 +46,7 @@ final class TimelineSpeech {
 
   private static String item(ChronicleItem item) {
     return Stream.of(
-            item.subject().name() + (item.isDisputed() ? " ≠" : ""),
+            OneLine.name(item.subject().name()) + (item.isDisputed() ? " ≠" : ""),
             Stream.of(item.measure(), item.term(), Spoken.course(item))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")),

@@ -3,6 +3,8 @@ package tieline.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jetbrains.skia.Canvas;
 import org.jetbrains.skia.ColorAlphaType;
@@ -74,6 +76,29 @@ class SkiaLineTest {
       var glyphs = Objects.requireNonNull(line.glyphs());
       assertThat(png((canvas, paint) -> canvas.drawTextBlob(glyphs, 10.3f, 25.2f, paint)))
           .isEqualTo(png((canvas, paint) -> canvas.drawTextLine(expected, 10.3f, 25.2f, paint)));
+    }
+  }
+
+  private static List<Short> glyphs(SkiaLine line) {
+    var found = new ArrayList<Short>();
+    for (short glyph : Objects.requireNonNull(line.glyphs()).getGlyphs()) {
+      found.add(glyph);
+    }
+    return found;
+  }
+
+  @Test
+  void twoScriptsThatRunFromRightToLeftStandInTheirOrderWithASpaceBetween() throws IOException {
+    try (var face = inter();
+        var font = new Font(face, 11.5f);
+        var first = SkiaLine.of("שלום", font, face, OPTIONS);
+        var second = SkiaLine.of("عالم", font, face, OPTIONS);
+        var both = SkiaLine.of("שלום عالم", font, face, OPTIONS)) {
+      assertThat(glyphs(both))
+          .startsWith(glyphs(second).toArray(Short[]::new))
+          .endsWith(glyphs(first).toArray(Short[]::new))
+          .hasSize(glyphs(first).size() + 1 + glyphs(second).size());
+      assertThat(both.width()).isGreaterThan(first.width() + second.width());
     }
   }
 

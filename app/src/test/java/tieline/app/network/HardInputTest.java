@@ -36,6 +36,7 @@ class HardInputTest {
     var ink = new SvgInk(w, h, "drawn");
     assertThatCode(() -> painter.paint(ink, marks, w, h)).doesNotThrowAnyException();
     assertThat(ink.document()).doesNotContain("NaN", "Infinity");
+    assertThat(ink.document()).doesNotContain("x".repeat(500));
     assertThat(UTF_8.newEncoder().canEncode(ink.document())).isTrue();
     return marks;
   }
@@ -63,6 +64,7 @@ class HardInputTest {
         "\ud800",
         "\u202Eabc\0\7",
         "Two\nlines\tand a tab",
+        "חברה الشركة",
         "<b>&amp;\"quoted\"</b>");
   }
 

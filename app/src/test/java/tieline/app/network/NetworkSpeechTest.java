@@ -45,6 +45,19 @@ class NetworkSpeechTest {
   }
 
   @Test
+  void ofANameWithoutEndTheBeginningIsTold() {
+    var view =
+        new Sample()
+            .party("a", "x".repeat(1_000_000))
+            .party("b", "B")
+            .contract("c", "a", "b", null);
+    assertThat(spoken(view.view(), Attention.NONE.hovering("a")))
+        .hasSizeLessThan(200)
+        .contains("…, company");
+    assertThat(spoken(view.view(), Attention.NONE.hovering("c"))).hasSizeLessThan(300);
+  }
+
+  @Test
   void ofManyTiesEightAreToldAndTheRestCounted() {
     var view = Sample.pair(40);
     var state = Sample.looking(view, Theme.LIGHT, new Zoom(0.4, 100, 300));

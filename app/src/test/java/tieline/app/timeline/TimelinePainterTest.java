@@ -1,12 +1,22 @@
 package tieline.app.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Golden;
+import tieline.app.draw.SvgInk;
 import tieline.app.draw.Theme;
 import tieline.app.state.Attention;
+import tieline.app.state.Document;
 import tieline.app.state.Period;
 import tieline.app.state.Playhead;
+import tieline.app.state.View;
+import tieline.model.account.Index;
+import tieline.model.dataset.Dataset;
+import tieline.model.dataset.Extras;
 import tieline.model.time.TimeScale;
 
 class TimelinePainterTest {
@@ -33,6 +43,29 @@ class TimelinePainterTest {
     check(
         "timeline/attention",
         TimelinePictures.painter(view, scale, attention, period, Theme.LIGHT));
+  }
+
+  @Test
+  void whereNothingIsDatedNoYearIsShown() {
+    var nothing =
+        new Dataset(
+            Dataset.VERSION,
+            "Nothing",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Extras.NONE);
+    var view = View.of(new Document(null, Index.of(nothing), List.of(), false));
+    var ink = new SvgInk(TimelinePictures.WIDTH, TimelinePictures.HEIGHT, "Nothing");
+    TimelinePictures.painter(view, Theme.LIGHT)
+        .paint(ink, TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
+    assertThat(ink.document()).contains("Nothing is dated").doesNotContainPattern(">(19|20)\\d\\d");
   }
 
   @Test

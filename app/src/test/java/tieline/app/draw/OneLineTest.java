@@ -1,0 +1,34 @@
+package tieline.app.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OneLineTest {
+  @Test
+  void breaksTabsAndControlsAreSpaces() {
+    assertThat(OneLine.of("Two\r\nlines\tand\u0001\u0085\u2028more"))
+        .isEqualTo("Two lines and more");
+  }
+
+  @Test
+  void whatTurnsADirectionIsDroppedAndWhatJoinsLettersStays() {
+    assertThat(OneLine.of("\u202Eabc\u202C \u2067d\u2069")).isEqualTo("abc d");
+    assertThat(OneLine.of("👩\u200d👧")).isEqualTo("👩\u200d👧");
+  }
+
+  @Test
+  void aLongNameEndsInAnEllipsisAndBreaksNoCharacter() {
+    assertThat(OneLine.name("Bell Laboratories")).isEqualTo("Bell Laboratories");
+    assertThat(OneLine.cut("👩👩👩👩", 4)).isEqualTo("👩👩👩👩");
+    assertThat(OneLine.cut("👩👩👩👩", 3)).isEqualTo("👩👩…");
+    assertThat(OneLine.name("x".repeat(1_000_000))).hasSizeLessThan(200).endsWith("…");
+  }
+
+  @Test
+  void aNameIsMeasuredAsItIsDrawn() {
+    var type = new SkiaType();
+    var weight = Lettering.Weight.REGULAR;
+    assertThat(type.width("a\tb\u202Ec", 12, weight)).isEqualTo(type.width("a bc", 12, weight));
+  }
+}
