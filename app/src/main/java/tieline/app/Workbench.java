@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.OneLine;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.header.HeaderBar;
@@ -92,7 +93,7 @@ final class Workbench {
     network.open(first.view().network(), first.positions());
     stage.setScene(scene);
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> network.requestFocus());
-    stage.setTitle(first.view().document().title() + " – Tieline");
+    stage.setTitle(OneLine.name(first.view().document().title()) + " – Tieline");
   }
 
   private void saveLayout() {
@@ -247,7 +248,7 @@ final class Workbench {
     problems.hide();
     store.update(s -> ViewState.opening(next.view(), s.theme()));
     network.open(next.view().network(), next.positions());
-    stage.setTitle(next.view().document().title() + " – Tieline");
+    stage.setTitle(OneLine.name(next.view().document().title()) + " – Tieline");
   }
 
   private void addDragAndDrop(Scene scene) {

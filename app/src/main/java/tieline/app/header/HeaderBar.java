@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
+import tieline.app.draw.OneLine;
 import tieline.app.draw.Theme;
 import tieline.app.state.Document;
 import tieline.app.state.Store;
@@ -117,7 +118,7 @@ public final class HeaderBar extends HBox {
 
   private void show(Document document) {
     var dataset = document.index().dataset();
-    title.setText(document.title());
+    title.setText(OneLine.of(document.title()));
     counts.setText(
         "%d parties · %d commitments · %d sources%s"
             .formatted(

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.OneLine;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.Attention;
 import tieline.app.state.Store;
@@ -111,7 +112,7 @@ final class NetworkMenu {
   }
 
   private static MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
+    var item = new MenuItem(OneLine.name(text));
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.OneLine;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Store;
 import tieline.model.graph.Network;
@@ -42,9 +43,10 @@ final class WayFinder {
   private void describe() {
     var start = from == null ? null : store.state().view().network().vertex(from);
     if (start != null) {
-      line.setText("Click where the way from " + start.name() + " leads · Esc cancels");
+      line.setText(
+          "Click where the way from " + OneLine.name(start.name()) + " leads · Esc cancels");
     } else if (ways != null && isSelected(ways)) {
-      line.setText(ways.text());
+      line.setText(OneLine.of(ways.text()));
     } else {
       ways = null;
       line.setText(status);
@@ -118,6 +120,6 @@ final class WayFinder {
   private void follow(Ways next) {
     ways = next;
     store.update(s -> s.attending(a -> a.selecting(next.subjects())));
-    line.setText(next.text());
+    line.setText(OneLine.of(next.text()));
   }
 }

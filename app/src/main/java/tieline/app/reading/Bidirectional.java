@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import tieline.app.draw.OneLine;
 
 /// Wraps text that runs from right to left, or both ways, word by word.
 ///
@@ -29,7 +30,8 @@ final class Bidirectional extends FlowPane {
   }
 
   static Bidirectional of(String text, String... classes) {
-    return new Bidirectional(new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), text, classes);
+    var line = OneLine.of(text);
+    return new Bidirectional(new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), line, classes);
   }
 
   /// Whether any of it runs from right to left.

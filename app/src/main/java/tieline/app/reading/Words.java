@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import tieline.app.control.Hint;
+import tieline.app.draw.OneLine;
 
 /// Labels and chips of the pane.
 final class Words {
@@ -25,7 +26,7 @@ final class Words {
     if (Bidirectional.isNeededFor(text)) {
       return Bidirectional.of(text, classes);
     }
-    var label = new Label(text);
+    var label = new Label(OneLine.of(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(classes);
@@ -46,7 +47,7 @@ final class Words {
 
   /// Words to stand among others in a `TextFlow`; from left to right only.
   static Text text(String text, String... classes) {
-    var words = new Text(text);
+    var words = new Text(OneLine.of(text));
     words.getStyleClass().addAll(classes);
     return words;
   }
@@ -65,7 +66,7 @@ final class Words {
 
   /// A label that keeps its whole width.
   static Label rigid(String text, String... classes) {
-    var label = new Label(text);
+    var label = new Label(OneLine.of(text));
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(classes);
     return label;

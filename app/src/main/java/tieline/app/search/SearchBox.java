@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tieline.app.draw.OneLine;
 import tieline.app.search.SearchIndex.Hit;
 import tieline.app.state.Store;
 
@@ -76,9 +77,9 @@ public final class SearchBox extends CustomTextField {
   }
 
   private CustomMenuItem item(Hit hit) {
-    var title = new Label(hit.title());
+    var title = new Label(OneLine.of(hit.title()));
     title.getStyleClass().add("hit-title");
-    var detail = new Label(hit.detail());
+    var detail = new Label(OneLine.of(hit.detail()));
     detail.getStyleClass().add("hit-detail");
     var box = new VBox(title, detail);
     box.setPrefWidth(Math.max(280, getWidth() - 30));

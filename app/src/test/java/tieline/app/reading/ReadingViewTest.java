@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -193,5 +194,17 @@ class ReadingViewTest {
       var content = scroll().getContent().getLayoutBounds();
       assertThat(content.getWidth()).isLessThanOrEqualTo(scroll().getViewportBounds().getWidth());
     }
+  }
+
+  @Test
+  void aNameShowsNoControlsAndTurnsNothingRound(FxRobot robot) {
+    show(robot, new Sample().named("Ac\tme\u0001 \u202Eltd"));
+    select(robot, "acme");
+    var texts =
+        robot.lookup(node -> node instanceof Text).queryAllAs(Text.class).stream()
+            .map(Text::getText)
+            .toList();
+    assertThat(texts).anyMatch(text -> text.contains("ltd"));
+    assertThat(texts).noneMatch(text -> text.matches("(?s).*[\t\u0001\u202E].*"));
   }
 }
