@@ -16,7 +16,9 @@ import tieline.app.draw.Stroke;
 import tieline.app.draw.Typeface;
 import tieline.app.network.NetworkPainter;
 import tieline.app.network.NetworkScene;
+import tieline.app.network.Omissions;
 import tieline.app.state.ViewState;
+import tieline.app.timeline.Spoken;
 import tieline.app.timeline.TimelinePainter;
 import tieline.app.timeline.TimelineScene;
 import tieline.model.layout.Positions;
@@ -118,7 +120,8 @@ public record Figure(
     }
   }
 
-  /// Whose account it is, of which dataset, and what of the picture is computed.
+  /// Whose account it is, of which dataset, of what time, what of the network is grey or left out,
+  /// and what of the picture is computed.
   String caption() {
     var view = state.view();
     var sources =
@@ -128,7 +131,22 @@ public record Figure(
             .collect(Collectors.joining(", "));
     var whose = sources.isEmpty() ? "According to no source" : "According to " + sources;
     var dataset = view.document().title();
-    return (dataset.equals(title) ? whose : whose + " · " + dataset) + computed();
+    return (dataset.equals(title) ? whose : whose + " · " + dataset)
+        + period()
+        + omitted()
+        + computed();
+  }
+
+  /// The time that the rest is grey or left out of.
+  private String period() {
+    var seen = state.period().seen();
+    return seen == null ? "" : " · Time window " + Spoken.range(seen);
+  }
+
+  /// What of the network is grey or not drawn.
+  private String omitted() {
+    var omitted = show == FigureView.TIMELINE ? List.<String>of() : Omissions.of(state).spoken();
+    return omitted.isEmpty() ? "" : " · Of the network, " + String.join(", ", omitted);
   }
 
   /// What of the network no source states.

@@ -105,7 +105,7 @@ final class Lighting {
     if (shown.emphasis.selected().contains(vertex.subject()) && !(vertex instanceof Vertex.Site)) {
       return Light.SELECTED;
     }
-    if (vertex.ghost() || shown.outside.contains(vertex.id())) {
+    if (vertex.ghost() || shown.outside.contains(vertex.subject())) {
       return Light.GHOST;
     }
     if (touched[i] || shown.emphasis.related().contains(vertex.id())) {

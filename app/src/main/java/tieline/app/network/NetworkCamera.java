@@ -83,6 +83,9 @@ public final class NetworkCamera {
     double left = legend == null ? 0 : legend.box().right();
     double bottom = height - Math.min(STATUS, height / 8);
     var screen = Box.between(left, 0, width, bottom).grown(-Math.min(MARGIN, height / 8));
-    return Zoom.fit(world, screen, MOST);
+    var zoom = Zoom.fit(world, screen, MOST);
+    // Beside the legend it stands in the middle of what is left; where there is room, of the whole.
+    double spare = zoom.x(world.x()) - screen.x();
+    return zoom.panned(-Math.clamp(screen.centreX() - width / 2, 0, Math.max(0, spare)), 0);
   }
 }

@@ -126,20 +126,14 @@ final class SceneBuilder {
   }
 
   private Lit lit(Key key) {
-    var network = key.view.network();
     var attention =
         Attention.NONE.selecting(key.selection.toArray(String[]::new)).picking(key.claim);
-    var focus = key.focus;
-    Set<String> outside = key.seen == null ? Set.of() : key.view.chronicle().outside(key.seen);
-    var within = focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees());
+    var omitted = Omissions.of(key.view, key.focus, key.hidden, key.filter, key.seen);
     Set<String> changed = key.step == null ? Set.of() : Step.changed(key.view, key.step);
-    var filtered = key.filter.excluded(network);
-    var hidden = new HashSet<>(key.hidden);
-    hidden.addAll(filtered);
-    var shown =
-        new Lighting.Shown(Emphasis.of(key.view, attention), outside, hidden, within, changed);
-    return new Lit(
-        Lighting.of(key.topology, shown),
-        StatusText.of(network, key.hidden, filtered, outside, within));
+    var hidden = new HashSet<>(omitted.hidden());
+    hidden.addAll(omitted.filtered());
+    var emphasis = Emphasis.of(key.view, attention);
+    var shown = new Lighting.Shown(emphasis, omitted.outside(), hidden, omitted.within(), changed);
+    return new Lit(Lighting.of(key.topology, shown), StatusText.of(omitted));
   }
 }

@@ -10,7 +10,7 @@ import tieline.model.time.TimeScale;
 import tieline.model.time.TimeSpan;
 
 /// Times as the timeline spells them: no finer than a reader can tell at the zoom.
-final class Spoken {
+public final class Spoken {
   private static final double DAY = 86_400;
   private static final double YEAR = 365.2425 * DAY;
   private static final DateTimeFormatter YEARS = DateTimeFormatter.ofPattern("u", Locale.ROOT);
@@ -23,8 +23,12 @@ final class Spoken {
 
   private Spoken() {}
 
-  /// From first to last, both included: `2023 – 2030`, `2025-04 – 2028-11`.
-  static String range(TimeSpan span) {
+  /// From first to last, both included: `2023 – 2030`, `2025-04 – 2028-11`; where it has no begin,
+  /// `until 2028-11-30`.
+  public static String range(TimeSpan span) {
+    if (span.start() == TimeSpan.ALWAYS.start()) {
+      return "until " + spell(span.end() - 1, DAYS);
+    }
     var format = format((double) span.length());
     var first = spell(span.start(), format);
     var last = spell(span.end() - 1, format);

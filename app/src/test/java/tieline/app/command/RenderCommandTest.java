@@ -50,7 +50,9 @@ class RenderCommandTest {
         .contains(">Who supplies whom</text>")
         .contains("According to P First, Q Second · Three parties")
         .contains(">Ada Works</text>");
-    assertThat(svg("--according-to", "Q")).contains(">According to Q Second</text>");
+    assertThat(svg("--according-to", "Q"))
+        .contains(
+            ">According to Q Second · Of the network, 1 not said by the sources in view</text>");
   }
 
   @Test

@@ -12,7 +12,7 @@ class StatusTextTest {
   private final Network network = Sample.shipped().network();
 
   private String text(Set<String> hidden, Set<String> filtered, Set<String> outside) {
-    return StatusText.of(network, hidden, filtered, outside, null);
+    return StatusText.of(new Omissions(network, hidden, filtered, outside, null));
   }
 
   @Test
@@ -30,14 +30,14 @@ class StatusTextTest {
   void whatLiesOutsideOfTheFocusIsCounted() {
     var within = network.neighbourhood("softbank", 1);
     int out = network.vertices().size() - within.size();
-    assertThat(StatusText.of(network, Set.of(), Set.of(), Set.of(), within))
+    assertThat(StatusText.of(new Omissions(network, Set.of(), Set.of(), Set.of(), within)))
         .isEqualTo(out + " outside of the focus (Esc returns)");
   }
 
   @Test
   void whatNoSourceInViewSaysIsCountedByCommitments() throws IOException {
     var view = NetworkPictures.accordingTo("A");
-    assertThat(StatusText.of(view.network(), Set.of(), Set.of(), Set.of(), null))
+    assertThat(StatusText.of(new Omissions(view.network(), Set.of(), Set.of(), Set.of(), null)))
         .isEqualTo("1 not said by the sources in view");
   }
 }

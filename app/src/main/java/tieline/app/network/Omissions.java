@@ -1,0 +1,88 @@
+package tieline.app.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tieline.app.state.Attention.Focus;
+import tieline.app.state.Filter;
+import tieline.app.state.View;
+import tieline.app.state.ViewState;
+import tieline.model.graph.Network;
+import tieline.model.graph.Tie;
+import tieline.model.time.TimeSpan;
+
+/// What of a network is grey or not drawn, and why: nothing disappears without being counted.
+///
+/// @param hidden ids of the subjects that are hidden by hand
+/// @param filtered ids of the subjects that the filter keeps out
+/// @param outside ids of the subjects outside of the time window
+/// @param within ids of the vertices of the focused neighbourhood; null for all
+public record Omissions(
+    Network network,
+    Set<String> hidden,
+    Set<String> filtered,
+    Set<String> outside,
+    @Nullable Set<String> within) {
+
+  public static Omissions of(ViewState state) {
+    var arrangement = state.arrangement();
+    return of(
+        state.view(),
+        state.attention().focus(),
+        arrangement.hidden(),
+        arrangement.filter(),
+        state.period().seen());
+  }
+
+  static Omissions of(
+      View view,
+      @Nullable Focus focus,
+      Set<String> hidden,
+      Filter filter,
+      @Nullable TimeSpan seen) {
+    var network = view.network();
+    return new Omissions(
+        network,
+        hidden,
+        filter.excluded(network),
+        seen == null ? Set.of() : view.chronicle().outside(seen),
+        focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
+  }
+
+  /// How many of each, with the reason; empty where everything is in view.
+  public List<String> spoken() {
+    var parts = new ArrayList<String>();
+    add(parts, ghosts(), "not said by the sources in view");
+    add(parts, outsiders(), "outside of the time window");
+    add(parts, hidden.size(), "hidden");
+    add(parts, filtered.size(), "filtered out");
+    if (within != null) {
+      add(parts, network.vertices().size() - within.size(), "outside of the focus");
+    }
+    return parts;
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+
+  private long ghosts() {
+    return network.ties().stream()
+        .filter(Tie::ghost)
+        .map(t -> t.commitment().id())
+        .distinct()
+        .count();
+  }
+
+  private long outsiders() {
+    return network.ties().stream()
+        .filter(t -> !t.ghost())
+        .map(t -> t.commitment().id())
+        .distinct()
+        .filter(outside::contains)
+        .count();
+  }
+}

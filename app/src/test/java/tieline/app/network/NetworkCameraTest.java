@@ -1,0 +1,55 @@
+package tieline.app.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tieline.app.draw.Box;
+import tieline.app.draw.Theme;
+import tieline.app.network.Marks.Light;
+import tieline.app.network.Marks.VertexMark;
+import tieline.app.state.Period;
+import tieline.app.state.View;
+import tieline.model.graph.Vertex;
+import tieline.model.layout.Positions;
+import tieline.model.time.When;
+
+/// The shipped network as it is first looked at.
+class NetworkCameraTest {
+  private final View view = Sample.shipped();
+  private final Positions positions = NetworkLayout.settled(view.network(), view.saved());
+
+  private Marks marks(double width, double height) {
+    return Sample.marks(Sample.looking(view, Theme.LIGHT, null), positions, width, height);
+  }
+
+  private static Box extent(Marks marks) {
+    return marks.vertices().stream().map(VertexMark::box).reduce(Box::union).orElseThrow();
+  }
+
+  @Test
+  void inAWideAndLowPictureItStandsInTheMiddle() {
+    var marks = marks(1600, 380);
+    assertThat(extent(marks).centreX()).isCloseTo(800, within(1.0));
+  }
+
+  @Test
+  void inANarrowerOneItStandsClearOfTheLegend() {
+    var marks = marks(900, 640);
+    var legend = Objects.requireNonNull(marks.legend()).box();
+    assertThat(extent(marks).x()).isGreaterThan(legend.right());
+    assertThat(extent(marks).right()).isLessThan(900);
+  }
+
+  @Test
+  void thePlacesOfAVentureThatLiesOutsideOfTheTimeWindowAreGreyWithIt() {
+    var period = Period.ALL.brushed(When.parse("2018").extent());
+    var state = Sample.looking(view, Theme.LIGHT, null).with(period);
+    var sites =
+        Sample.marks(state, positions, 1200, 700).vertices().stream()
+            .filter(v -> v.vertex() instanceof Vertex.Site)
+            .toList();
+    assertThat(sites).hasSizeGreaterThan(3).allMatch(v -> v.light() == Light.GHOST);
+  }
+}
