@@ -37,7 +37,7 @@ public record Curve(
   ///
   /// @param angle where the loop points, in radians, clockwise from the right
   /// @param size how far it reaches, in pixels
-  public static Curve loop(double x, double y, double angle, double size) {
+  private static Curve loop(double x, double y, double angle, double size) {
     double spread = 0.55;
     double reach = size * 4 / 3;
     return new Curve(
@@ -49,6 +49,14 @@ public record Curve(
         y + Math.sin(angle + spread) * reach,
         x,
         y);
+  }
+
+  /// The loop at a disc, one of several that fan out from its top.
+  ///
+  /// @param index from 0 to one less than there are
+  static Curve loop(double x, double y, double radius, int index, int count) {
+    double turn = Math.min(0.9, 2 * Math.PI / count);
+    return loop(x, y, -Math.PI / 2 + index * turn, radius * 2.6);
   }
 
   /// The x of the point at `t` from 0 to 1.
@@ -156,6 +164,17 @@ public record Curve(
     double length = dx * dx + dy * dy;
     double t = length == 0 ? 0 : Math.clamp(((px - ax) * dx + (py - ay) * dy) / length, 0.0, 1.0);
     return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+  }
+
+  /// The box of the curve itself, within a pixel for curves of a screen's size.
+  Box bounds() {
+    var bounds = Box.between(x0, y0, x3, y3);
+    for (int i = 1; i < STEPS; i++) {
+      double x = x((double) i / STEPS);
+      double y = y((double) i / STEPS);
+      bounds = bounds.union(Box.between(x, y, x, y));
+    }
+    return bounds;
   }
 
   /// A box around the curve: its ends and handles.

@@ -233,8 +233,7 @@ final class MarksBuilder {
     int b = topology.to[j];
     var tie = topology.ties.get(j);
     if (a == b) {
-      double turn = Math.min(0.9, 2 * Math.PI / count);
-      return Curve.loop(x[a], y[a], -Math.PI / 2 + index * turn, radius(a) * 2.6);
+      return Curve.loop(x[a], y[a], radius(a), index, count);
     }
     double chord = Math.hypot(x[b] - x[a], y[b] - y[a]);
     double gap = tie.directed() ? RIM * size : 0;

@@ -1,7 +1,9 @@
 package tieline.app.network;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
@@ -62,17 +64,34 @@ public final class NetworkCamera {
   private static @Nullable Box extent(
       Network network, Positions positions, Predicate<Vertex> wanted) {
     var sizes = Sizes.of(network);
+    var loops = loops(network);
     Box world = null;
     int i = 0;
     for (Vertex vertex : network.vertices()) {
       if (wanted.test(vertex)) {
         double d = 2 * sizes.radius(vertex);
         var box = Box.around(positions.x(i), positions.y(i), d, d);
+        int count = loops.getOrDefault(vertex.id(), 0);
+        for (int k = 0; k < count; k++) {
+          var loop = Curve.loop(positions.x(i), positions.y(i), d / 2, k, count);
+          box = box.union(loop.bounds());
+        }
         world = world == null ? box : world.union(box);
       }
       i++;
     }
     return world;
+  }
+
+  /// By vertex, how many commitments loop at it, because nobody else is named in them.
+  private static Map<String, Integer> loops(Network network) {
+    var loops = new HashMap<String, Integer>();
+    for (var tie : network.ties()) {
+      if (tie.from().id().equals(tie.to().id())) {
+        loops.merge(tie.from().id(), 1, Integer::sum);
+      }
+    }
+    return loops;
   }
 
   private static Zoom on(
