@@ -3,6 +3,8 @@ package tieline.app.network;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Box;
 
 /// Shows the outline that a selection is drawn with: a box, or a line drawn freely.
 final class Lasso extends Pane {
@@ -39,8 +41,12 @@ final class Lasso extends Pane {
     box.setHeight(Math.abs(y2 - y1));
   }
 
-  /// Whether a point is inside of what is drawn.
-  boolean encloses(double x, double y) {
-    return (line.isVisible() && line.contains(x, y)) || (box.isVisible() && box.contains(x, y));
+  /// What is drawn; null for nothing.
+  @Nullable Enclosure enclosure() {
+    if (box.isVisible()) {
+      return Enclosure.of(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+    }
+    var points = line.getPoints().stream().mapToDouble(Double::doubleValue).toArray();
+    return points.length == 0 ? null : Enclosure.of(points);
   }
 }

@@ -1,6 +1,8 @@
 package tieline.app.network;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.model.dataset.State;
@@ -34,6 +36,23 @@ public record Marks(
     ties = List.copyOf(ties);
     labels = List.copyOf(labels);
     pills = List.copyOf(pills);
+  }
+
+  /// Ids of the subjects whose marks lie in an area: of commitments first, so that a party is what
+  /// is selected last. A hub stands for the ties that meet at it.
+  SequencedSet<String> inside(Enclosure area) {
+    var inside = new LinkedHashSet<String>();
+    for (var tie : ties) {
+      if (tie.isSeen() && !tie.isSpoke() && area.contains(tie.curve)) {
+        tie.ties.forEach(each -> inside.add(each.commitment().id()));
+      }
+    }
+    for (var vertex : vertices) {
+      if (area.contains(vertex.x, vertex.y)) {
+        inside.add(vertex.vertex.subject());
+      }
+    }
+    return inside;
   }
 
   /// How much a mark stands out.
@@ -128,6 +147,16 @@ public record Marks(
     /// The tie, or of many the first.
     public Tie tie() {
       return ties.getFirst();
+    }
+
+    /// Whether it is more than half there, as one line becomes many.
+    boolean isSeen() {
+      return opacity >= 0.5;
+    }
+
+    /// Whether it leads to a hub, or from one to a place.
+    boolean isSpoke() {
+      return tie().from() instanceof Vertex.Hub || tie().to() instanceof Vertex.Hub;
     }
 
     public boolean isBundle() {

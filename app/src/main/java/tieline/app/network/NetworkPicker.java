@@ -126,7 +126,7 @@ public final class NetworkPicker {
     double best = Double.MAX_VALUE;
     for (int i : grids.join().ties.near(x, y)) {
       var t = marks.ties().get(i);
-      double distance = t.opacity() < 0.5 ? Double.MAX_VALUE : t.curve().distance(x, y);
+      double distance = t.isSeen() ? t.curve().distance(x, y) : Double.MAX_VALUE;
       if (distance <= reach(t) && distance <= best) {
         best = distance;
         nearest = t;

@@ -1,7 +1,6 @@
 package tieline.app.network;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,8 @@ final class NetworkPointer {
     record Dragging(double x, double y, Map<String, Spot> from, Map<String, Spot> to)
         implements Gesture {}
 
-    record Encircling(double x, double y, boolean free) implements Gesture {}
+    /// A line around marks, or a box, which are added to what is selected or take its place.
+    record Encircling(double x, double y, boolean free, boolean adding) implements Gesture {}
   }
 
   NetworkPointer(NetworkView view, Store store, Lasso lasso, NetworkMenu menu) {
@@ -127,7 +127,7 @@ final class NetworkPointer {
       return p;
     }
     if (event.isAltDown() || (event.isShiftDown() && p.on == null)) {
-      return new Gesture.Encircling(p.x, p.y, event.isAltDown());
+      return new Gesture.Encircling(p.x, p.y, event.isAltDown(), event.isShiftDown());
     }
     if (p.on instanceof Picked.OfVertex v) {
       var places = places(v.mark().vertex().id());
@@ -197,7 +197,7 @@ final class NetworkPointer {
     switch (done) {
       case Gesture.Pressed p -> clicked(p.on, event);
       case Gesture.Dragging d -> store.update(s -> s.with(s.arrangement().pinned(d.to)));
-      case Gesture.Encircling e -> selectEncircled();
+      case Gesture.Encircling e -> selectEncircled(e.adding);
       default -> {}
     }
     lasso.hide();
@@ -224,18 +224,14 @@ final class NetworkPointer {
     end();
   }
 
-  private void selectEncircled() {
+  private void selectEncircled(boolean adding) {
     var marks = view.marks();
-    if (marks == null) {
-      return;
+    var enclosure = lasso.enclosure();
+    if (marks != null && enclosure != null) {
+      var inside = marks.inside(enclosure);
+      store.update(s ->
+          s.attending(a -> adding ? a.adding(inside) : a.selecting(inside.toArray(String[]::new))));
     }
-    var inside = new LinkedHashSet<String>();
-    for (var v : marks.vertices()) {
-      if (lasso.encloses(v.x(), v.y())) {
-        inside.add(v.vertex().subject());
-      }
-    }
-    store.update(s -> s.attending(a -> a.selecting(inside.toArray(String[]::new))));
   }
 
   private void clicked(@Nullable Picked on, MouseEvent event) {

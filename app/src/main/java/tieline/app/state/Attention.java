@@ -1,5 +1,6 @@
 package tieline.app.state;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public record Attention(
 
   public Attention selecting(String... subjects) {
     return new Attention(List.of(subjects), null, hover, focus);
+  }
+
+  /// Adds subjects to the selection, after those that it has.
+  public Attention adding(Collection<String> subjects) {
+    var next = new LinkedHashSet<>(selection);
+    next.addAll(subjects);
+    return new Attention(List.copyOf(next), null, hover, focus);
   }
 
   /// Adds a subject to the selection, or takes it out.

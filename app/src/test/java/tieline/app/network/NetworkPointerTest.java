@@ -27,18 +27,31 @@ class NetworkPointerTest {
   }
 
   @Test
-  void aShiftDragOnTheGroundSelectsWhatIsInTheBox() {
+  void aShiftDragOnTheGroundAddsWhatIsInTheBox() {
+    pane.clickOn("left");
     pane.hand.shift().drag(400, 120, 900, 300);
-    assertThat(pane.attention().selection()).containsExactlyInAnyOrder("big", "right");
+    assertThat(pane.attention().selection())
+        .startsWith("left")
+        .containsExactlyInAnyOrder("left", "disputed", "big", "right");
     assertThat(pane.zoom()).isEqualTo(Zoom.IDENTITY);
     pane.hand.shift().drag(40, 20, 60, 40);
+    assertThat(pane.attention().selection()).hasSize(4);
+  }
+
+  @Test
+  void aTieIsCaughtOnlyWhereTheWholeOfItIsInTheBox() {
+    var middle = pane.tie("disputed").curve();
+    pane.hand.shift().drag(560, middle.y(0.5) - 60, 740, middle.y(0.5) + 60);
     assertThat(pane.attention().selection()).isEmpty();
   }
 
   @Test
-  void anAltDragSelectsWhatItEncircles() {
+  void anAltDragSelectsWhatItEncirclesAndWithShiftAddsIt() {
+    pane.clickOn("left");
     pane.hand.alt().path(430, 420, 620, 420, 620, 560, 430, 560, 430, 420);
     assertThat(pane.attention().selection()).containsExactly("under");
+    pane.hand.alt().shift().path(230, 290, 310, 290, 310, 370, 230, 370, 230, 290);
+    assertThat(pane.attention().selection()).containsExactly("under", "left");
   }
 
   @Test
