@@ -1,9 +1,11 @@
 package tieline.app.header;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,9 @@ public final class HeaderBar extends HBox {
   /// A title of usual length is never cut for the sake of what stands beside it, in pixels.
   private static final double TITLE = 340;
 
+  /// A search field whose prompt is whole, in pixels.
+  private static final double SEARCH = 300;
+
   private final Label title =
       new Label() {
         @Override
@@ -43,6 +48,16 @@ public final class HeaderBar extends HBox {
       };
   private final Label counts = new Label();
 
+  /// Why the dataset cannot be saved; empty where it can.
+  private final Label readOnly = new Label();
+
+  /// What makes way where the window is narrow, the first first: what the dossier says too, what
+  /// goes without saying, and what an icon says.
+  private final List<Runnable> spared;
+
+  private final Runnable whole;
+  private final Region search;
+
   /// @param search the search field, which is a feature of its own
   public HeaderBar(Store store, Actions actions, Region search) {
     setId("header");
@@ -50,7 +65,9 @@ public final class HeaderBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("document-title");
     counts.getStyleClass().add("counts");
-    counts.setMinWidth(0);
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    readOnly.getStyleClass().add("counts");
+    readOnly.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var accordingTo = new Label("According to");
@@ -71,11 +88,24 @@ public final class HeaderBar extends HBox {
     export.setMinWidth(Region.USE_PREF_SIZE);
     search.setMinWidth(120);
     search.setPrefWidth(360);
+    this.search = search;
+    spared =
+        List.of(
+            () -> show(counts, false),
+            () -> show(accordingTo, false),
+            () -> open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+    whole =
+        () -> {
+          show(counts, true);
+          show(accordingTo, true);
+          open.setContentDisplay(ContentDisplay.LEFT);
+        };
     getChildren()
         .setAll(
             logo(),
             title,
             counts,
+            readOnly,
             gap,
             search,
             accordingTo,
@@ -84,6 +114,7 @@ public final class HeaderBar extends HBox {
             table(actions.table),
             theme,
             export);
+    widthProperty().addListener(property -> fit());
     store.watch(s -> s.view().document(), this::show);
     store.watch(
         s -> s.theme(),
@@ -120,11 +151,41 @@ public final class HeaderBar extends HBox {
     var dataset = document.index().dataset();
     title.setText(OneLine.of(document.title()));
     counts.setText(
-        "%d parties · %d commitments · %d sources%s"
+        "%d parties · %d commitments · %d sources"
             .formatted(
-                dataset.parties().size(),
-                dataset.commitments().size(),
-                dataset.sources().size(),
-                document.readOnly() ? " · newer format, read only" : ""));
+                dataset.parties().size(), dataset.commitments().size(), dataset.sources().size()));
+    readOnly.setText("newer format, read only");
+    show(readOnly, document.readOnly());
+    fit();
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setManaged(shown);
+    label.setVisible(shown);
+  }
+
+  /// Leaves out as much as there is no room for: nothing is cut short but a very long title.
+  private void fit() {
+    whole.run();
+    applyCss();
+    for (var spare : spared) {
+      if (needed() <= getWidth()) {
+        return;
+      }
+      spare.run();
+    }
+  }
+
+  /// The width that all needs that is shown, with a search field that tells what it is for.
+  private double needed() {
+    double gaps = getSpacing() * (getManagedChildren().size() - 1);
+    double shown =
+        getManagedChildren().stream()
+            .mapToDouble(child ->
+                child.equals(search)
+                    ? SEARCH
+                    : child.equals(title) ? title.minWidth(-1) : child.prefWidth(-1))
+            .sum();
+    return shown + gaps + snappedLeftInset() + snappedRightInset();
   }
 }
