@@ -20,6 +20,9 @@ public final class NetworkCamera {
   /// Room for the line that counts what is not shown, in pixels.
   private static final double STATUS = 20;
 
+  /// Room for names between the legend and what stands in the middle of a wide picture, in pixels.
+  private static final double NAMES = 100;
+
   private static final double MOST = 2.2;
 
   private NetworkCamera() {}
@@ -104,7 +107,7 @@ public final class NetworkCamera {
     var screen = Box.between(left, 0, width, bottom).grown(-Math.min(MARGIN, height / 8));
     var zoom = Zoom.fit(world, screen, MOST);
     // Beside the legend it stands in the middle of what is left; where there is room, of the whole.
-    double spare = zoom.x(world.x()) - screen.x();
+    double spare = zoom.x(world.x()) - screen.x() - NAMES;
     return zoom.panned(-Math.clamp(screen.centreX() - width / 2, 0, Math.max(0, spare)), 0);
   }
 }

@@ -37,7 +37,7 @@ public final class SearchBox extends CustomTextField {
     this.index = new SearchIndex(store.state().view().document().index());
     setId("search");
     getStyleClass().add("search");
-    setPromptText("Search parties, commitments, quotes…");
+    setPromptText("Search names and quotes…");
     setAccessibleText("Search parties, commitments, events and quotes");
     setLeft(new FontIcon(Feather.SEARCH));
     var key = new Label("Ctrl K");

@@ -1,10 +1,11 @@
 package tieline.model.account;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Qualifier;
@@ -101,17 +102,27 @@ public final class Phrase {
         : prefix(range.qualifier()) + text + unit;
   }
 
-  private static Numeral span(Range range, Function<BigDecimal, Numeral> spelling) {
-    var min = spelling.apply(range.min());
-    var max = spelling.apply(range.max());
+  private static Numeral span(Range range, BiFunction<BigDecimal, RoundingMode, Numeral> spelling) {
+    var rounding = rounding(range.qualifier());
+    var min = spelling.apply(range.min(), rounding);
+    var max = spelling.apply(range.max(), rounding);
     boolean isOne = min.text().equals(max.text());
     return new Numeral(
         isOne ? min.text() : min.text() + "–" + max.text(), min.exact() && max.exact());
   }
 
-  /// Marks what is rounded, where the qualifier does not say so already.
+  /// A bound is rounded to the side where it still holds.
+  private static RoundingMode rounding(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACTLY, ABOUT -> RoundingMode.HALF_UP;
+      case AT_LEAST, OVER -> RoundingMode.FLOOR;
+      case UP_TO -> RoundingMode.CEILING;
+    };
+  }
+
+  /// Marks what is rounded, where the qualifier does not say so already, and where it is no bound.
   private static String about(Range range, Numeral span) {
-    return span.exact() || range.qualifier() == Qualifier.ABOUT ? "" : "≈ ";
+    return span.exact() || range.qualifier() != Qualifier.EXACTLY ? "" : "≈ ";
   }
 
   private static String prefix(Qualifier qualifier) {

@@ -37,7 +37,8 @@ class AmountTest {
     "300000000000, $300 B",
     "1250000, $1.25 M",
     "999999, ≈ $1 M",
-    "1234, ≈ $1.23 K",
+    "1234, $1.234 K",
+    "12345, ≈ $12.3 K",
     "0.001, $0.001",
     "0.012345, ≈ $0.0123",
     "1e-30, $1E-30",
@@ -50,7 +51,9 @@ class AmountTest {
   @Test
   void aQualifierKeepsItsSignBesideTheMark() {
     assertThat(dollars("999999", Qualifier.ABOUT)).isEqualTo("≈ $1 M");
-    assertThat(dollars("999999", Qualifier.OVER)).isEqualTo("> ≈ $1 M");
+    assertThat(dollars("999999", Qualifier.OVER)).isEqualTo("> $999 K");
+    assertThat(dollars("999999", Qualifier.AT_LEAST)).isEqualTo("≥ $999 K");
+    assertThat(dollars("999001", Qualifier.UP_TO)).isEqualTo("≤ $1 M");
     assertThat(dollars("1000000", Qualifier.OVER)).isEqualTo("> $1 M");
   }
 
@@ -66,7 +69,7 @@ class AmountTest {
     assertThat(Phrase.of(range("33.3333333", "33.3333333"), " %")).isEqualTo("≈ 33.333333 %");
     assertThat(Phrase.of(range("27", "27"), " %")).isEqualTo("27 %");
     assertThat(Phrase.of(Range.of(new BigDecimal("1234567890"), Qualifier.AT_LEAST), " users"))
-        .isEqualTo("≈ 1.23 B+ users");
+        .isEqualTo("1.23 B+ users");
   }
 
   @Provide
