@@ -33,16 +33,18 @@ final class LayoutMenu extends MenuButton {
     Hint.on(this, "Lay the network out anew, spread, align or pin it");
     getItems()
         .setAll(
-            item("Lay out by forces", () -> view.layOut(LayoutCharacter.FORCES)),
-            item("Lay out by distances", () -> view.layOut(LayoutCharacter.DISTANCES)),
-            item("Lay out by communities", () -> view.layOut(LayoutCharacter.COMMUNITIES)),
+            item("Lay out by forces", () -> view.liveLayout().layOut(LayoutCharacter.FORCES)),
+            item("Lay out by distances", () -> view.liveLayout().layOut(LayoutCharacter.DISTANCES)),
+            item(
+                "Lay out by communities",
+                () -> view.liveLayout().layOut(LayoutCharacter.COMMUNITIES)),
             new SeparatorMenuItem(),
-            item("Spread", () -> view.spread(SPREAD)),
-            item("Draw together", () -> view.spread(1 / SPREAD)),
+            item("Spread", () -> view.liveLayout().spread(SPREAD)),
+            item("Draw together", () -> view.liveLayout().spread(1 / SPREAD)),
             item("Align the selected in a row", () -> align(false)),
             item("Align the selected in a column", () -> align(true)),
             new SeparatorMenuItem(),
-            item("Pin all", view::pinAll),
+            item("Pin all", () -> view.liveLayout().pinAll()),
             item("Unpin all", this::unpinAll),
             item("Save the places in the dataset", save));
   }
@@ -70,6 +72,6 @@ final class LayoutMenu extends MenuButton {
     Map<String, Spot> aligned = new HashMap<>();
     places.forEach((id, spot) ->
         aligned.put(id, column ? new Spot(mean, spot.y()) : new Spot(spot.x(), mean)));
-    store.update(s -> s.with(s.arrangement().pinned(aligned)));
+    view.liveLayout().pin(aligned, view.positions());
   }
 }

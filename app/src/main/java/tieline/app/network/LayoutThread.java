@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
 
@@ -15,11 +16,13 @@ final class LayoutThread {
   private final Thread thread;
   private volatile boolean closed;
 
+  /// @param start where the vertices are before the first step
+  /// @param simulation made on the layout thread, since it takes long where there is much
   /// @param moved called from the layout thread after each new snapshot
-  LayoutThread(Simulation simulation, Runnable moved) {
-    this.positions = simulation.positions();
+  LayoutThread(Positions start, Supplier<Simulation> simulation, Runnable moved) {
+    this.positions = start;
     this.moved = moved;
-    this.thread = Thread.ofPlatform().daemon().name("layout").start(() -> run(simulation));
+    this.thread = Thread.ofPlatform().daemon().name("layout").start(() -> run(simulation.get()));
   }
 
   /// The newest snapshot.

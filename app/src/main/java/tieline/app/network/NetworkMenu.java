@@ -105,7 +105,7 @@ final class NetworkMenu {
     return List.of(
         item("Show everything", view::fit),
         hidden,
-        item("Pin all", view::pinAll),
+        item("Pin all", () -> view.liveLayout().pinAll()),
         unpin,
         new SeparatorMenuItem(),
         item("Copy figure", copyFigure));
@@ -124,7 +124,7 @@ final class NetworkMenu {
   private void pin(String vertex) {
     var spot = view.places().get(vertex);
     if (spot != null) {
-      store.update(s -> s.with(s.arrangement().pinned(Map.of(vertex, spot))));
+      view.liveLayout().pin(Map.of(vertex, spot), view.positions());
     }
   }
 

@@ -17,6 +17,7 @@ import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.Attention;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
+import tieline.model.layout.Positions;
 
 /// The pointer over the network: picks, pans, zooms, drags and encircles.
 final class NetworkPointer {
@@ -43,8 +44,14 @@ final class NetworkPointer {
 
     record Surveying(OverviewMap map) implements Gesture {}
 
-    /// Vertices on the move, by id, each with its place in the network's coordinates.
-    record Dragging(double x, double y, Map<String, Spot> from, Map<String, Spot> to)
+    /// Vertices on the move, by id, each with its place in the network's coordinates, and where
+    /// everything was before.
+    record Dragging(
+        double x,
+        double y,
+        Map<String, Spot> from,
+        Map<String, Spot> to,
+        @Nullable Positions before)
         implements Gesture {}
 
     /// A line around marks, or a box, which are added to what is selected or take its place.
@@ -131,9 +138,7 @@ final class NetworkPointer {
     }
     if (p.on instanceof Picked.OfVertex v) {
       var places = places(v.mark().vertex().id());
-      // Undone, a move leads back to here.
-      store.update(s -> s.with(s.arrangement().pinned(places)));
-      return new Gesture.Dragging(p.x, p.y, places, places);
+      return new Gesture.Dragging(p.x, p.y, places, places, view.positions());
     }
     view.setCursor(Cursor.CLOSED_HAND);
     return new Gesture.Panning(p.x, p.y, zoom);
@@ -165,13 +170,13 @@ final class NetworkPointer {
     double dy = (event.getY() - d.y) / zoom.scale();
     var to = new LinkedHashMap<String, Spot>();
     d.from.forEach((id, spot) -> to.put(id, new Spot(spot.x() + dx, spot.y() + dy)));
-    gesture = new Gesture.Dragging(d.x, d.y, d.from, to);
+    gesture = new Gesture.Dragging(d.x, d.y, d.from, to, d.before);
     var vertices = store.state().view().network().vertices();
     for (int i = 0; i < vertices.size(); i++) {
       var spot = to.get(vertices.get(i).id());
       if (spot != null) {
         int node = i;
-        view.tell(simulation -> simulation.pin(node, spot.x(), spot.y()));
+        view.liveLayout().tell(simulation -> simulation.pin(node, spot.x(), spot.y()));
       }
     }
   }
@@ -196,7 +201,7 @@ final class NetworkPointer {
     end();
     switch (done) {
       case Gesture.Pressed p -> clicked(p.on, event);
-      case Gesture.Dragging d -> store.update(s -> s.with(s.arrangement().pinned(d.to)));
+      case Gesture.Dragging d -> view.liveLayout().pin(d.to, d.before);
       case Gesture.Encircling e -> selectEncircled(e.adding);
       default -> {}
     }
@@ -212,7 +217,7 @@ final class NetworkPointer {
   private void abandon(boolean focused) {
     if (!focused && !(gesture instanceof Gesture.None)) {
       if (gesture instanceof Gesture.Dragging d) {
-        store.update(s -> s.with(s.arrangement().pinned(d.to)));
+        view.liveLayout().pin(d.to, d.before);
       }
       forget();
     }

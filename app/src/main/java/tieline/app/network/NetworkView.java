@@ -1,11 +1,7 @@
 package tieline.app.network;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,24 +17,17 @@ import tieline.app.state.Cameras;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
-import tieline.model.layout.LayoutCharacter;
 import tieline.model.layout.Positions;
-import tieline.model.layout.Simulation;
 
 /// The network pane: shows the picture, and turns gestures into changes of the [Store].
 public final class NetworkView extends StackPane {
   private final Store store;
   private final Screen screen;
-  private final Executor fx;
-  private final Executor background;
   private final Composer composer;
   private final Label status = new Label();
   private final WayFinder ways;
-  private @Nullable LayoutThread layout;
-  private @Nullable Glide glide;
-  private @Nullable Positions gliding;
+  private final LiveLayout layout;
   private @Nullable NetworkPicker picker;
-  private Map<String, Spot> pins = Map.of();
   private @Nullable Zoom fitted;
   private @Nullable Zoom lastZoom;
   private @Nullable Positions lastPositions;
@@ -64,8 +53,6 @@ public final class NetworkView extends StackPane {
       Executor background,
       Actions actions) {
     this.store = store;
-    this.fx = fx;
-    this.background = background;
     this.composer = new Composer(type);
     this.screen = new Screen(type, painting, fx);
     this.ways = new WayFinder(store, background, fx, status);
@@ -79,7 +66,7 @@ public final class NetworkView extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     screen.onPresented(this::presented);
     store.stateProperty().addListener((property, before, after) -> repaint());
-    store.watch(state -> state.arrangement().pins(), this::hold);
+    layout = new LiveLayout(store, background, fx, this::isStill, this::repaint);
     widthProperty().addListener(property -> resized());
     heightProperty().addListener(property -> resized());
     new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, actions.copyFigure))
@@ -89,21 +76,15 @@ public final class NetworkView extends StackPane {
 
   /// Shows a network at these positions, and animates it from now on. FX thread.
   public void open(Network network, Positions start) {
-    arrive();
     ways.cancel();
-    if (layout != null) {
-      layout.close();
-    }
-    pins = store.state().arrangement().pins();
-    var simulation = NetworkLayout.simulation(network, pins, start);
-    layout = new LayoutThread(simulation, () -> fx.execute(this::repaint));
-    repaint();
+    layout.open(network, start);
   }
 
   /// Zooms so that everything is in view.
   public void fit() {
-    if (layout != null && getWidth() > 0) {
-      fitted = fitted(store.state().view().network(), layout.positions());
+    var positions = layout.positions();
+    if (positions != null && getWidth() > 0) {
+      fitted = fitted(store.state().view().network(), positions);
       look(fitted);
     }
   }
@@ -119,12 +100,13 @@ public final class NetworkView extends StackPane {
   /// Zooms so that what is selected is in view; shows everything where nothing is.
   public void fitSelection() {
     var selection = store.state().attention().selection();
-    if (layout == null || getWidth() < 1 || selection.isEmpty()) {
+    var positions = layout.positions();
+    if (positions == null || getWidth() < 1 || selection.isEmpty()) {
       fit();
       return;
     }
     var network = store.state().view().network();
-    look(NetworkCamera.on(network, layout.positions(), selection, getWidth(), getHeight()));
+    look(NetworkCamera.on(network, positions, selection, getWidth(), getHeight()));
   }
 
   /// Zooms about the middle of the pane.
@@ -153,119 +135,29 @@ public final class NetworkView extends StackPane {
 
   /// Where the vertices are now, in the order of the network; null before anything is open.
   public @Nullable Positions positions() {
-    return gliding != null ? gliding : layout == null ? null : layout.positions();
+    return layout.positions();
   }
 
   /// Where each vertex is now, by its id.
   public Map<String, Spot> places() {
-    var positions = positions();
-    var vertices = store.state().view().network().vertices();
-    var places = new LinkedHashMap<String, Spot>();
-    for (int i = 0; positions != null && i < vertices.size(); i++) {
-      places.put(vertices.get(i).id(), new Spot(tenth(positions.x(i)), tenth(positions.y(i))));
-    }
-    return places;
+    return layout.places();
   }
 
-  /// To a tenth of a pixel, which is all that is worth saving.
-  private static double tenth(double pixels) {
-    return Math.rint(pixels * 10) / 10;
+  /// Where the vertices are, and how they move.
+  LiveLayout liveLayout() {
+    return layout;
   }
 
-  /// Pins every vertex where it is.
-  void pinAll() {
-    var places = places();
-    store.update(s -> s.with(s.arrangement().pinned(places)));
-  }
-
-  /// Lays everything out anew but what is pinned, as near to where it was as can be.
-  void layOut(LayoutCharacter character) {
-    var former = positions();
-    var view = store.state().view();
-    var held = store.state().arrangement().pins();
-    if (former == null) {
-      return;
-    }
-    background.execute(() -> {
-      var laidOut = NetworkLayout.settled(view.network(), held, character);
-      var next = held.isEmpty() ? Rearrangement.nearest(laidOut, former) : laidOut;
-      fx.execute(() -> {
-        if (store.state().view().document().equals(view.document())) {
-          glideTo(next);
-        }
-      });
-    });
-  }
-
-  /// Multiplies the distances from the middle, of all but what is pinned.
-  void spread(double factor) {
-    var former = positions();
-    if (former != null) {
-      var vertices = store.state().view().network().vertices();
-      var held = store.state().arrangement().pins();
-      glideTo(Rearrangement.spread(former, factor, i -> held.containsKey(vertices.get(i).id())));
-    }
-  }
-
-  private void glideTo(Positions next) {
-    var former = positions();
-    if (former == null || former.count() != next.count()) {
-      return;
-    }
-    arrive();
-    if (Platform.getPreferences().isReducedMotion()) {
-      open(store.state().view().network(), next);
-      return;
-    }
-    glide = new Glide(former, next, this::glides, () -> open(store.state().view().network(), next));
-    glide.start();
-  }
-
-  private void glides(Positions between) {
-    gliding = between;
-    repaint();
-  }
-
-  private void arrive() {
-    if (glide != null) {
-      glide.stop();
-      glide = null;
-      gliding = null;
-    }
-  }
-
-  /// Hands the simulation a command; nothing happens before a network is open.
-  void tell(Consumer<Simulation> command) {
-    if (layout != null) {
-      layout.tell(command);
-    }
-  }
-
-  /// Holds what is pinned where it is pinned, and lets go of what no longer is.
-  private void hold(Map<String, Spot> next) {
-    var before = pins;
-    pins = next;
-    var network = store.state().view().network();
-    var ids = network.vertices();
-    for (int i = 0; i < ids.size(); i++) {
-      var id = ids.get(i).id();
-      var spot = next.get(id);
-      int node = i;
-      if (!Objects.equals(spot, before.get(id))) {
-        tell(
-            spot == null
-                ? simulation -> simulation.release(node)
-                : simulation -> simulation.pin(node, spot.x(), spot.y()));
-      }
-    }
+  private boolean isStill() {
+    return getScene() != null && getScene().getPreferences().isReducedMotion();
   }
 
   private void repaint() {
-    if (layout == null || getWidth() < 1 || getHeight() < 1) {
+    var positions = layout.positions();
+    if (positions == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
     var state = store.state();
-    var positions = gliding == null ? layout.positions() : gliding;
     if (positions.count() != state.view().network().vertices().size()) {
       return;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// Undoes and redoes what a reader selected, moved, pinned, hid and encoded; not from where they
-/// looked at it, nor the lens. Starts anew with each document. FX thread only.
+/// Undoes and redoes what a reader selected, laid out, moved, pinned, hid and encoded; not from
+/// where they looked at it, nor the lens. Starts anew with each document. FX thread only.
 public final class History {
   private static final int MOST = 200;
 

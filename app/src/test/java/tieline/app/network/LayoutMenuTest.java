@@ -11,6 +11,8 @@ import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -81,6 +83,51 @@ class LayoutMenuTest {
     choose(robot, "Align the selected in a column");
     assertThat(pane.place("left").x()).isEqualTo(pane.place("alone").x()).isEqualTo(285);
     assertThat(pane.store.state().arrangement().pins()).containsOnlyKeys("left", "alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lay out by distances",
+        "Spread",
+        "Draw together",
+        "Align the selected in a row",
+        "Pin all"
+      })
+  void eachMoveIsUndoneInOneStepToTheVeryPlaces(String choice, FxRobot robot) {
+    pane.clickOn("left");
+    pane.shiftClickOn("alone");
+    var before = pane.view.places();
+    choose(robot, choice);
+    robot.sleep(AT_REST);
+    var moved = pane.view.places();
+    robot.interact(pane.history::undo);
+    robot.sleep(AT_REST);
+    assertThat(pane.view.places()).isEqualTo(before);
+    assertThat(pane.store.state().arrangement().pins()).isEmpty();
+    assertThat(pane.attention().selection()).containsExactly("left", "alone");
+    robot.interact(pane.history::redo);
+    robot.sleep(AT_REST);
+    assertThat(pane.place("left")).isEqualTo(moved.get("left"));
+    robot.interact(pane.history::undo);
+    robot.interact(pane.history::undo);
+    assertThat(pane.attention().selection()).containsExactly("left");
+  }
+
+  @Test
+  void severalMovesAreUndoneOneAfterTheOther(FxRobot robot) {
+    var before = pane.view.places();
+    choose(robot, "Spread");
+    robot.sleep(AT_REST);
+    var spread = pane.view.places();
+    var further = laidOut(robot, "communities");
+    assertThat(List.of(before, spread, further)).doesNotHaveDuplicates();
+    robot.interact(pane.history::undo);
+    robot.sleep(AT_REST);
+    assertThat(pane.view.places()).isEqualTo(spread);
+    robot.interact(pane.history::undo);
+    robot.sleep(AT_REST);
+    assertThat(pane.view.places()).isEqualTo(before);
   }
 
   @Test

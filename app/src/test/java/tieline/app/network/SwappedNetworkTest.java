@@ -106,7 +106,7 @@ class SwappedNetworkTest {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
     try {
       robot.interact(() -> open(views.getFirst()));
-      robot.interact(() -> view.spread(3));
+      robot.interact(() -> view.liveLayout().spread(3));
       robot.interact(() -> open(views.get(1)));
       robot.sleep(600);
       var count = views.get(1).network().vertices().size();

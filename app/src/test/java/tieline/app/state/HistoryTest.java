@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.model.dataset.Spot;
+import tieline.model.layout.Positions;
 
 class HistoryTest {
+  private static final Positions AT_REST = Positions.of(new double[] {1}, new double[] {2});
+  private static final Positions LAID_OUT = Positions.of(new double[] {3}, new double[] {4});
+
   private final View view = View.of(Opening.of(null).document().orElseThrow());
   private final Store store = new Store(ViewState.opening(view, Theme.LIGHT));
   private final History history = new History(store);
@@ -69,6 +73,19 @@ class HistoryTest {
     history.undo();
     history.undo();
     assertThat(arrangement().encoding()).isEqualTo(Encoding.STATED);
+  }
+
+  @Test
+  void aMoveOfAllIsOneStepAndLeadsBackToWhereTheyWereJustBefore() {
+    store.update(s -> s.with(s.arrangement().found(AT_REST)));
+    store.update(s -> s.with(s.arrangement().moved(LAID_OUT)));
+    assertThat(arrangement().placing().positions()).isEqualTo(LAID_OUT);
+    history.undo();
+    assertThat(arrangement().placing().positions()).isEqualTo(AT_REST);
+    history.undo();
+    assertThat(arrangement().placing().positions()).isEqualTo(AT_REST);
+    history.redo();
+    assertThat(arrangement().placing().positions()).isEqualTo(LAID_OUT);
   }
 
   @Test
