@@ -18,7 +18,8 @@ record CrowdPainter(TiePainter single) {
     var together = new LinkedHashMap<Stroke, Strands>();
     var apart = new ArrayList<TieMark>();
     for (var t : marks.ties()) {
-      if (t.light() == Light.LIT || t.light() == Light.SELECTED || t.hovered()) {
+      boolean lit = t.light() == Light.LIT && single.scene().lighting().isFew();
+      if (lit || t.light() == Light.SELECTED || t.hovered()) {
         apart.add(t);
       } else {
         together.computeIfAbsent(plain(t, jagged), s -> new Strands()).add(t.curve());

@@ -40,9 +40,6 @@ final class LabelPlacement {
 
   private static final int MOVING_PILLS = 30;
 
-  /// Smaller vertices are dots that the foremost names may cover, in pixels.
-  private static final double DOT = 3;
-
   /// So many names may cover dots, besides those of what is attended to.
   private static final int FOREMOST = 20;
 
@@ -120,7 +117,7 @@ final class LabelPlacement {
     }
     this.dots = new PointGrid(area);
     for (var v : vertices) {
-      if (v.radius() < DOT) {
+      if (v.isDot()) {
         dots.add(v.x(), v.y());
       } else if (area.intersects(v.box())) {
         occupied.add(v.box());
@@ -211,8 +208,12 @@ final class LabelPlacement {
     }
   }
 
-  private static boolean isAttended(VertexMark v) {
-    return v.hovered() || v.light() == Light.LIT || v.light() == Light.SELECTED;
+  private boolean isAttended(VertexMark v) {
+    return v.hovered() || v.light() == Light.SELECTED || isLit(v.light());
+  }
+
+  private boolean isLit(Light light) {
+    return light == Light.LIT && scene.lighting().isFew();
   }
 
   /// How much room a text needs round it: what was away in the picture before needs more to come
@@ -227,7 +228,7 @@ final class LabelPlacement {
   }
 
   private int dotsUnder(Box box, VertexMark own) {
-    boolean counted = own.radius() < DOT && PointGrid.counts(box, own.x(), own.y());
+    boolean counted = own.isDot() && PointGrid.counts(box, own.x(), own.y());
     return dots.in(box) - (counted ? 1 : 0);
   }
 
@@ -313,8 +314,8 @@ final class LabelPlacement {
     }
   }
 
-  private static boolean isAttended(TieMark t) {
-    return t.hovered() || t.light() == Light.SELECTED || t.light() == Light.LIT;
+  private boolean isAttended(TieMark t) {
+    return t.hovered() || t.light() == Light.SELECTED || isLit(t.light());
   }
 
   private boolean tryPlace(Pill pill) {

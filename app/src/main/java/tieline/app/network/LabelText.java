@@ -33,7 +33,7 @@ record LabelText(List<String> lines, int names, double size) {
   }
 
   private static double size(VertexMark v) {
-    boolean small = v.peripheral() || v.light() == Light.GHOST || v.vertex() instanceof Vertex.Site;
+    boolean small = v.isMinor() || v.light() == Light.GHOST;
     return small ? 11 : v.radius() > 24 ? 14 : 13;
   }
 

@@ -22,8 +22,13 @@ final class Lighting {
   final boolean[] changedVertices;
 
   final boolean[] changedTies;
+
+  /// So many ties next to what is selected can be looked at one by one.
+  private static final int FEW = 150;
+
   private final Topology topology;
   private final Shown shown;
+  private int litTies;
   private final boolean[] touched;
 
   /// What decides how marks are lit.
@@ -62,6 +67,16 @@ final class Lighting {
     return lighting;
   }
 
+  /// Whether so few ties are lit that each can have its arrow and both its names.
+  boolean isFew() {
+    return litTies <= FEW;
+  }
+
+  /// How strong a lit tie is drawn: fainter where there are many, or they would be one blot.
+  double strength() {
+    return Math.sqrt(Math.min(1, (double) FEW / Math.max(1, litTies)));
+  }
+
   private void show() {
     for (int i = 0; i < vertices.length; i++) {
       shownVertices[i] = isShown(i);
@@ -97,6 +112,7 @@ final class Lighting {
     }
     for (int j = 0; j < ties.length; j++) {
       ties[j] = light(j, topology.ties.get(j));
+      litTies += ties[j] == Light.LIT ? 1 : 0;
       changedTies[j] = shown.changed.contains(topology.ties.get(j).commitment().id());
     }
   }

@@ -101,6 +101,8 @@ public record Marks(
     /// In pixels, for digits of a size that can be read.
     private static final double LEAST_NUMBERED = 7;
 
+    private static final double DOT = 3;
+
     public Box box() {
       return Box.around(x, y, 2 * reach(), 2 * reach());
     }
@@ -117,6 +119,18 @@ public record Marks(
     /// How far its corners are from its middle, in pixels.
     double reach() {
       return radius * shape().reach();
+    }
+
+    /// Whether it is so small that the foremost names may cover it.
+    boolean isDot() {
+      return radius < DOT;
+    }
+
+    /// Whether its name is in small letters.
+    boolean isMinor() {
+      return peripheral
+          || vertex instanceof Vertex.Site
+          || (isDot() && light != Light.SELECTED && !hovered);
     }
 
     /// Whether the number of its community has room on it; else it stands beside the name.

@@ -46,7 +46,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
         .filter(t -> t.light() == Light.SELECTED || t.hovered() || t.changed())
         .forEach(t -> ties.paintHalo(ink, t));
     var vertices = new VertexPainter(scene, palette);
-    marks.vertices().forEach(v -> vertices.paintRing(ink, v));
+    marks.vertices().forEach(v -> vertices.paintGround(ink, v));
     boolean jagged = isJagged(marks);
     if (jagged || marks.ties().size() > SINGLE) {
       new CrowdPainter(ties).paint(ink, marks, jagged);

@@ -54,7 +54,7 @@ record TextPainter(TiePainter ties, Palette palette) {
 
   void paint(Ink ink, Label l) {
     boolean small = l.of().peripheral() || l.of().vertex() instanceof Vertex.Site;
-    boolean strong = !small && l.of().light().compareTo(Light.PLAIN) >= 0;
+    boolean strong = !l.of().isMinor() && l.of().light().compareTo(Light.PLAIN) >= 0;
     var role = NAME_COLOURS.getOrDefault(l.of().light(), small ? "muted" : "ink");
     var name = Lettering.of(l.size(), palette.get(role)).centred().haloed(palette.get("paper"));
     double y = l.y();

@@ -46,8 +46,11 @@ record TiePainter(NetworkScene scene, Palette palette) {
 
   /// Crowded lines are faint, but for those that stand out.
   private double strength(TieMark t) {
-    boolean plain = t.light().compareTo(Light.PLAIN) <= 0 && !t.hovered();
-    return plain ? scene.density().strength(scene.zoom().scale()) : 1;
+    if (t.hovered() || t.light() == Light.SELECTED) {
+      return 1;
+    }
+    double crowded = scene.density().strength(scene.zoom().scale());
+    return t.light() == Light.LIT ? Math.max(crowded, scene.lighting().strength()) : crowded;
   }
 
   /// Halos lie under all ties, so that none covers another tie.

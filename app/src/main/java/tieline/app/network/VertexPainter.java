@@ -18,8 +18,19 @@ record VertexPainter(NetworkScene scene, Palette palette) {
 
   private static final double LEAST_SIGNED = 7;
 
-  /// Rings lie under the ties, so that they cover no arrow.
-  void paintRing(Ink ink, VertexMark v) {
+  /// What is painted under the ties: rings, so that they cover no arrow. Where there are too many
+  /// ties for arrows, it is they that would cover the ring, which then lies over them.
+  void paintGround(Ink ink, VertexMark v) {
+    if (!isCrowded()) {
+      paintRing(ink, v);
+    }
+  }
+
+  private boolean isCrowded() {
+    return scene.topology().ties.size() > NetworkPainter.SINGLE || !scene.lighting().isFew();
+  }
+
+  private void paintRing(Ink ink, VertexMark v) {
     double r = v.reach();
     if (v.light() == Light.SELECTED) {
       ink.disc(v.x(), v.y(), r + NetworkPainter.RING, palette.get("accent"));
@@ -31,6 +42,9 @@ record VertexPainter(NetworkScene scene, Palette palette) {
 
   void paint(Ink ink, VertexMark v) {
     ink.push(Layer.named(v.vertex().name()));
+    if (isCrowded()) {
+      paintRing(ink, v);
+    }
     double r = v.reach();
     if (v.changed()) {
       var rim = Stroke.solid(palette.get("changed"), 3).dashed(1.5, 4.5);

@@ -15,6 +15,7 @@ import tieline.app.draw.SvgInk;
 import tieline.app.draw.Theme;
 import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.Label;
+import tieline.app.network.Marks.Light;
 import tieline.app.state.Attention;
 import tieline.app.state.View;
 import tieline.model.layout.Positions;
@@ -74,6 +75,37 @@ class HardInputTest {
     var marks = drawn(named(name));
     assertThat(marks.vertices()).hasSize(2);
     assertThat(marks.labels()).hasSize(2).extracting(Label::box).allMatch(b -> b.width() < 200);
+  }
+
+  @Test
+  void aPartyWithThousandsOfTiesIsNoBlotWhereItIsSelected() {
+    assertThat(selectedStar(20).weakest()).isEqualTo(255);
+    var many = selectedStar(3_000);
+    assertThat(many.weakest()).isBetween(20, 120);
+    assertThat(many.marks().labels())
+        .filteredOn(label -> label.of().light() == Light.LIT)
+        .isNotEmpty()
+        .allMatch(label -> label.size() < many.hub().size());
+  }
+
+  /// @param weakest how opaque the faintest of the lit ties is, from 0 to 255
+  private record SelectedStar(Marks marks, Label hub, int weakest) {}
+
+  private static SelectedStar selectedStar(int others) {
+    var view = Sample.star(others);
+    var positions = NetworkLayout.settled(view.network(), view.saved());
+    var state = Sample.looking(view, Theme.LIGHT, null).with(Attention.NONE.selecting("hub"));
+    var painter = Sample.painter(state, positions, 1200, 800);
+    var marks = painter.marks(1200, 800);
+    var ties = new TiePainter(painter.scene(), painter.palette());
+    var hub =
+        marks.labels().stream()
+            .filter(label -> label.of().vertex().id().equals("hub"))
+            .findFirst()
+            .orElseThrow();
+    int weakest =
+        marks.ties().stream().mapToInt(tie -> ties.colour(tie) >>> 24).min().orElseThrow();
+    return new SelectedStar(marks, hub, weakest);
   }
 
   @Test
