@@ -26,9 +26,9 @@ public record Route(List<Vertex> vertices, List<Step> steps) {
       ties = List.copyOf(ties);
     }
 
-    /// Ids of the sources that support one of its ties alone.
+    /// Ids of the sources that support one of its ties alone, in their order.
     public SequencedSet<String> supporters() {
-      var all = new LinkedHashSet<String>();
+      var all = new TreeSet<String>();
       ties.forEach(tie -> all.addAll(Route.supporters(tie)));
       return all;
     }
