@@ -2,6 +2,7 @@ package tieline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import tieline.app.command.Tieline;
@@ -17,7 +18,25 @@ public final class Main {
     System.exit(Tieline.run(() -> new TielineApp(), out, err, args));
   }
 
+  /// A reader that has enough of the results, as `head` has, is no fault.
+  private static final class Output extends FileOutputStream {
+    Output(FileDescriptor to) {
+      super(to);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        super.write(bytes, offset, length);
+      } catch (IOException e) {
+        if (!"Broken pipe".equals(e.getMessage())) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private static PrintWriter writer(FileDescriptor to) {
-    return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    return new PrintWriter(new Output(to), true, StandardCharsets.UTF_8);
   }
 }

@@ -32,6 +32,8 @@ final class MainWindow extends BorderPane {
       Supplier<Region> makeTable,
       BooleanProperty tableOpen) {
     getStyleClass().add("window");
+    // A small window shows less of what stands at the right, rather than of both sides.
+    setMinSize(0, 0);
     this.makeTable = makeTable;
     panes = new ArrayList<>(List.of(header, network, timeline, reading));
     this.network = new SplitPane(network);

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tieline.app.command.Desktop;
-import tieline.app.command.Input;
 import tieline.app.command.Refusal;
 import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaInk;
@@ -49,23 +51,19 @@ final class Screenshot extends AnimationTimer {
         new Settings(
             shot.size().width(),
             shot.size().height(),
-            shot.theme(),
+            shot.looks().theme(),
             initial.rows(),
             initial.columns());
     var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
-    workbench.store().update(s -> s.with(s.arrangement().encoded(shot.encoding())));
-    var select = shot.select();
-    if (select != null) {
-      var subject = Input.subject(loaded.settled().view().document().index(), select);
-      workbench.store().update(s -> s.attending(a -> a.selecting(subject.id())));
-    }
+    workbench.store().update(shot.looks()::on);
     var window = unbound(stage.getScene(), shot.size());
     stage.show();
+    scale(stage, window, shot.scale());
     var timer =
         new Screenshot(
             window,
             () -> {
-              var image = window.snapshot(null, null);
+              var image = window.snapshot(parameters(shot), null);
               threads.loading().execute(() -> save(image, loaded.type(), shot, done));
             });
     timer.start();
@@ -75,11 +73,29 @@ final class Screenshot extends AnimationTimer {
   /// without a display has is 1000 by 1000 pixels, and faults on more.
   private static Parent unbound(Scene scene, FigureSize size) {
     var content = (Region) scene.getRoot();
-    content.setPrefSize(size.width(), size.height());
+    content.setMinSize(size.width(), size.height());
+    content.setMaxSize(size.width(), size.height());
     scene.setRoot(new Group(content));
     scene.getWindow().setWidth(FigureSize.LEAST);
     scene.getWindow().setHeight(FigureSize.LEAST);
     return content;
+  }
+
+  /// Pictures are painted at the scale of their window, which showing it sets.
+  private static void scale(Stage stage, Parent window, double scale) {
+    stage.setRenderScaleX(scale);
+    stage.setRenderScaleY(scale);
+    Screen.in(window).forEach(Parent::requestLayout);
+  }
+
+  private static SnapshotParameters parameters(Desktop.Shot shot) {
+    double scale = shot.scale();
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    // What has no room in a small window must not make its picture larger.
+    parameters.setViewport(
+        new Rectangle2D(0, 0, shot.size().width() * scale, shot.size().height() * scale));
+    return parameters;
   }
 
   @Override

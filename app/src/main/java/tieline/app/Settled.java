@@ -3,8 +3,10 @@ package tieline.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tieline.app.network.NetworkLayout;
+import tieline.app.state.Document;
 import tieline.app.state.Opening;
 import tieline.app.state.View;
 import tieline.model.dataset.Problem;
@@ -28,11 +30,16 @@ record Settled(View view, Positions positions) {
   ///
   /// @param file null for the shipped dataset
   static Outcome load(@Nullable Path file) {
+    return load(file, View::of);
+  }
+
+  /// The same with a view of one's own choice.
+  static Outcome load(@Nullable Path file, Function<Document, View> seen) {
     var opening = Opening.of(file);
     var settled =
         opening
             .document()
-            .map(View::of)
+            .map(seen)
             .map(v -> new Settled(v, NetworkLayout.settled(v.network(), v.saved())));
     return new Outcome(settled.orElse(null), opening.problems());
   }

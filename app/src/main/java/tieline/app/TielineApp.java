@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -41,7 +42,11 @@ public final class TielineApp implements Desktop {
     }
     var settings = Settings.read(Settings.file());
     var closed = new CompletableFuture<@Nullable Void>();
-    start(file, settings.theme(), closed, loaded -> show(loaded, settings, closed));
+    start(
+        () -> settled(Settled.load(file)),
+        settings.theme(),
+        closed,
+        loaded -> show(loaded, settings, closed));
     Waiting.until(closed);
   }
 
@@ -50,7 +55,11 @@ public final class TielineApp implements Desktop {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var done = new CompletableFuture<@Nullable Void>();
-    start(shot.file(), shot.theme(), done, loaded -> Screenshot.take(shot, loaded, threads, done));
+    start(
+        () -> settled(Settled.load(shot.file(), shot.looks()::view)),
+        shot.looks().theme(),
+        done,
+        loaded -> Screenshot.take(shot, loaded, threads, done));
     Waiting.until(done);
   }
 
@@ -58,10 +67,10 @@ public final class TielineApp implements Desktop {
   record Loaded(Settled settled, SkiaType type) {}
 
   private void start(
-      @Nullable Path file, Theme theme, CompletableFuture<?> end, Consumer<Loaded> then) {
+      Supplier<Settled> load, Theme theme, CompletableFuture<?> end, Consumer<Loaded> then) {
     var toolkit = new CompletableFuture<@Nullable Void>();
     var type = CompletableFuture.supplyAsync(SkiaType::new, threads.loading());
-    CompletableFuture.supplyAsync(() -> settled(file), threads.loading())
+    CompletableFuture.supplyAsync(load, threads.loading())
         .thenCombine(type, Loaded::new)
         .thenCombine(toolkit, (loaded, ready) -> loaded)
         .thenAcceptAsync(then, threads.fx())
@@ -81,8 +90,7 @@ public final class TielineApp implements Desktop {
     }
   }
 
-  private static Settled settled(@Nullable Path file) {
-    var outcome = Settled.load(file);
+  private static Settled settled(Settled.Outcome outcome) {
     var settled = outcome.settled();
     if (settled == null) {
       throw Refusal.of(outcome.problems());

@@ -39,6 +39,15 @@ class SmallWindowTest {
   }
 
   @Test
+  void aWindowOf800By600IsNotCutAtItsLeft(FxRobot robot) {
+    resize(robot, 800, 600);
+    reader.waits();
+    assertThat(stage.getScene().getWidth()).isLessThanOrEqualTo(800);
+    var header = robot.lookup("#header").query();
+    assertThat(header.localToScene(0, 0).getX()).isZero();
+  }
+
+  @Test
   void nothingThrowsInAWindowOf200By150AndNothingIsLostByIt(FxRobot robot) {
     var before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));

@@ -15,10 +15,9 @@ import tieline.model.dataset.Problem;
 
 @Command(
     name = "check",
-    description = {
-      "Lists everything that is wrong with a dataset, as",
-      "file:line:column /json/pointer: what is wrong (what would be right)."
-    },
+    description =
+        "Lists everything that is wrong with a dataset, as "
+            + "file:line:column /json/pointer: what is wrong (what would be right).",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no problem, or warnings only",

@@ -2,9 +2,7 @@ package tieline.app.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
-import tieline.app.state.Encoding;
 
 /// What needs the toolkit of the window. The command line does not know it, so that no other
 /// command waits for it to load.
@@ -25,13 +23,7 @@ public interface Desktop {
   ///
   /// @param file null for the shipped dataset
   /// @param out a PNG file
-  /// @param encoding what sizes and colours stand for
-  /// @param select id or name of the selected subject; null for none
-  record Shot(
-      @Nullable Path file,
-      Path out,
-      FigureSize size,
-      Theme theme,
-      Encoding encoding,
-      @Nullable String select) {}
+  /// @param size of the window, in pixels
+  /// @param scale device pixels per pixel
+  record Shot(@Nullable Path file, Path out, FigureSize size, double scale, Looks looks) {}
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Tells in plain lines why a command was not carried out. The exit code is 2.
 final class Faults {
-  private static final int NOT_DONE = 2;
+  static final int NOT_DONE = 2;
 
   private Faults() {}
 

@@ -15,10 +15,9 @@ import tieline.model.dataset.WholeFile;
 
 @Command(
     name = "format",
-    description = {
-      "Rewrites a dataset in its canonical form: one layout, one order of properties, nothing lost.",
-      "A file with errors is left as it is."
-    },
+    description =
+        "Rewrites a dataset in its canonical form: one layout, one order of properties, nothing lost. "
+            + "A file with errors is left as it is.",
     footer = {"", "Example:", "  tieline format my-dataset.json"})
 final class FormatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -50,14 +50,14 @@ public final class Input {
 
   /// The lens that hears these sources.
   ///
-  /// @param sources ids in whatever case; null or empty for all
-  static Lens lens(Dataset dataset, @Nullable List<String> sources) {
+  /// @param sources ids in whatever case; empty for all
+  static Lens lens(Dataset dataset, List<String> sources) {
     var all = Lens.all(dataset);
-    if (sources == null || sources.isEmpty()) {
+    if (sources.isEmpty()) {
       return all;
     }
     var heard = new LinkedHashSet<String>();
-    sources.forEach(text -> heard.add(source(dataset, text.strip())));
+    sources.forEach(text -> heard.add(source(dataset, text)));
     return all.accordingTo(heard);
   }
 

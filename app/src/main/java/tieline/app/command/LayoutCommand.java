@@ -19,10 +19,9 @@ import tieline.model.layout.PositionsWriter;
 
 @Command(
     name = "layout",
-    description = {
-      "Lays a plain edge list out (lines 'a b' or 'a b weight', # for comments), writes a line",
-      "'x y id' for each node, and prints sizes and times in milliseconds as one line of JSON."
-    },
+    description =
+        "Lays a plain edge list out (lines 'a b' or 'a b weight', # for comments), writes a line "
+            + "'x y id' for each node, and prints sizes and times in milliseconds as one line of JSON.",
     footer = {
       "",
       "Examples:",

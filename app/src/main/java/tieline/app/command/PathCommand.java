@@ -15,11 +15,10 @@ import tieline.model.graph.Vertex;
 
 @Command(
     name = "path",
-    description = {
-      "Finds the shortest ways from one party to another along commitments, the best supported",
-      "first, and the sources that each step rests on; then the longer ones that a source alone",
-      "supports."
-    },
+    description =
+        "Finds the shortest ways from one party to another along commitments, the best supported "
+            + "first, and the sources that each step rests on; then the longer ones that a source alone "
+            + "supports.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:there is a path", "1:there is none", "2:the question cannot be answered"},
     footer = {

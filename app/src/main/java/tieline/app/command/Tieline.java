@@ -70,7 +70,10 @@ public final class Tieline implements Callable<Integer> {
     } catch (RuntimeException | Error e) {
       code = Faults.report(e, err);
     }
-    out.flush();
+    if (out.checkError()) {
+      err.println("tieline: the results could not be written to the end: is there room for them?");
+      code = Faults.NOT_DONE;
+    }
     err.flush();
     return code;
   }

@@ -144,7 +144,7 @@ public final class Screen extends Region {
     if (picture == null || window == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    ordered.set(new Order(picture, getWidth(), getHeight(), window.getOutputScaleX()));
+    ordered.set(new Order(picture, getWidth(), getHeight(), window.getRenderScaleX()));
     if (!busy) {
       busy = true;
       var frame = spare;

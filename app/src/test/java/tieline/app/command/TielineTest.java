@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -39,6 +40,43 @@ class TielineTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).startsWith("Usage: tieline " + command).contains("Example");
     assertThat(answer.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void theSummaryOfACommandIsNeverCut() {
+    var help = terminal.run("--help").out().replaceAll("\\s+", " ");
+
+    assertThat(help)
+        .contains("a caption that says whose account it is.")
+        .contains("the longer ones that a source alone supports.")
+        .contains("what is wrong (what would be right).")
+        .contains("A file with errors is left as it is.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"list parties", "list claims --json", "check", "path nvidia oracle", "--help"})
+  void whatCannotBeWrittenToTheEndIsNoSuccess(String line) {
+    var err = new StringWriter();
+    var full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int offset, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    int code =
+        Tieline.run(() -> terminal, new PrintWriter(full), new PrintWriter(err), line.split(" "));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("tieline: the results could not be written");
+    assertThat(err.toString().lines()).hasSize(1);
   }
 
   @Test
@@ -94,15 +132,21 @@ class TielineTest {
     var out = folder.resolve("w.png");
 
     terminal.run("screenshot", "-o", out, "--size-by", "betweenness", "--colour-by", "community");
+    terminal.run("screenshot", "-o", out, "--scale", "2", "--during", "2025", "--according-to=D,E");
 
     assertThat(terminal.shown.getFirst()).contains("BETWEENNESS", "COMMUNITY");
+    assertThat(terminal.shown.getLast()).contains("scale=2.0", "2025", "[D, E]");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "--according-to, list path render",
+    "--according-to, list path render screenshot",
     "--json, list path",
     "--theme, render screenshot",
+    "--size, render screenshot",
+    "--scale, render screenshot",
+    "--select, render screenshot",
+    "--during, render screenshot",
     "--size-by, render screenshot",
     "--colour-by, render screenshot"
   })
@@ -151,6 +195,11 @@ class TielineTest {
           render                         | --output
           list                           | WHAT
           list events --according-to Z   | the sources are A, B, C, D, E
+          list events --according-to ,   | parted by commas, such as A,B
+          list events --according-to A,,B     | parted by commas, such as A,B
+          list events --according-to=    | parted by commas, such as A,B
+          path nvidia oracle --according-to A, | parted by commas, such as A,B
+          render -o a.png --according-to ,     | parted by commas, such as A,B
           list parties --during 2025     | goes with events
           list parties --single-source   | goes with claims
           layout nowhere -o a            | there is no file

@@ -1,0 +1,40 @@
+package tieline.app.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import tieline.app.figure.Exporter;
+import tieline.app.figure.FigureSize;
+
+/// How large a picture is.
+final class SizeOptions {
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1600x1000",
+      description = "Width and height in pixels; ${DEFAULT-VALUE} if left out.")
+  private FigureSize size = new FigureSize(1600, 1000);
+
+  @Option(
+      names = "--scale",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Device pixels per pixel of a PNG, at most 8; 2 suits print.")
+  private double scale = 1;
+
+  FigureSize size() {
+    return size;
+  }
+
+  double scale() {
+    return scale;
+  }
+
+  /// Refuses what cannot be written before anything slow begins.
+  void check(Path out) {
+    try {
+      Exporter.check(out, size, scale);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(String.valueOf(e.getMessage()));
+    }
+  }
+}
