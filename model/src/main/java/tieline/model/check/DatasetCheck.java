@@ -34,6 +34,7 @@ public final class DatasetCheck {
       SpanCheck.run(report);
       NumberCheck.run(report);
       DisputeCheck.run(report);
+      LayoutCheck.run(report);
     }
     return report;
   }

@@ -1,11 +1,13 @@
 package tieline.model.check;
 
+import java.util.Collection;
 import java.util.List;
 import tieline.model.account.Account;
 import tieline.model.account.Finding;
 import tieline.model.account.Lens;
 import tieline.model.account.Value;
 import tieline.model.dataset.Claim;
+import tieline.model.dataset.Section;
 
 /// Claims that contradict each other should be named as the sides of a conflict.
 final class DisputeCheck {
@@ -24,7 +26,8 @@ final class DisputeCheck {
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
         if (values.get(i).contradicts(values.get(j))
-            && !isNamed(finding, values.get(i), values.get(j))) {
+            && !isNamed(finding, values.get(i), values.get(j))
+            && !isOmitted(report, values.get(i), values.get(j))) {
           warn(report, finding, values.get(i), values.get(j));
         }
       }
@@ -34,6 +37,12 @@ final class DisputeCheck {
   private static boolean isNamed(Finding finding, Value one, Value other) {
     return finding.conflicts().stream()
         .anyMatch(conflict -> areOpposed(conflict.sides(), one, other));
+  }
+
+  /// Whether a conflict names both, and has a fault of its own.
+  private static boolean isOmitted(Report report, Value one, Value other) {
+    return report.omitted(Section.CONFLICTS).stream()
+        .anyMatch(claims -> names(claims, one) && names(claims, other));
   }
 
   private static boolean areOpposed(List<List<String>> sides, Value one, Value other) {
@@ -47,7 +56,7 @@ final class DisputeCheck {
     return false;
   }
 
-  private static boolean names(List<String> side, Value value) {
+  private static boolean names(Collection<String> side, Value value) {
     return value.claims().stream().map(Claim::id).anyMatch(side::contains);
   }
 

@@ -3,8 +3,10 @@ package tieline.model.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Dataset;
+import tieline.model.dataset.Omission;
 import tieline.model.dataset.Problem;
 import tieline.model.dataset.Problem.Severity;
 import tieline.model.dataset.Reading;
@@ -44,6 +46,25 @@ final class Report {
   String excerpt(Claim claim, int index) {
     var excerpt = pointer(claim) + "/excerpt";
     return reading.places().has(excerpt + "/quote") ? excerpt : excerpt + "/" + index;
+  }
+
+  /// What the entries of a section mention that are left out because of a fault.
+  List<Set<String>> omitted(Section section) {
+    return reading.omissions().stream()
+        .filter(omission -> omission.section() == section)
+        .map(Omission::mentions)
+        .toList();
+  }
+
+  /// Whether a section as a whole cannot be read, so that nothing is known of what is in it.
+  boolean isLost(Section section) {
+    var pointer = "/" + section.key();
+    return reading.problems().stream().anyMatch(p -> p.isError() && p.pointer().equals(pointer));
+  }
+
+  /// Whether the file has an entity with this id, however faulty.
+  boolean has(Section section, String id) {
+    return reading.places().has(section, id);
   }
 
   boolean has(String pointer) {

@@ -26,6 +26,12 @@ final class SubjectCheck {
     dataset.parties().stream().map(Party::id).forEach(check.parties::add);
     dataset.commitments().stream().map(Commitment::id).forEach(check.commitments::add);
     dataset.claims().forEach(check::hear);
+    report
+        .omitted(Section.CLAIMS)
+        .forEach(mentions -> {
+          check.spokenOf.addAll(mentions);
+          check.tied.addAll(mentions);
+        });
     dataset.parties().forEach(party -> check.judge(party));
     dataset.commitments().forEach(one -> check.judge(Section.COMMITMENTS, one.id()));
     dataset.events().forEach(one -> check.judge(Section.EVENTS, one.id()));

@@ -2,6 +2,7 @@ package tieline.model.dataset;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,16 @@ final class DocumentReader {
   private final Ids ids;
   private final Places places = new Places();
   private final Map<String, Json> others = new LinkedHashMap<>();
+
+  /// Claims and conflicts as they come, for telling in the end which are left out.
+  private final List<Read> read = new ArrayList<>();
+
+  /// An entry that was read.
+  ///
+  /// @param id null where it cannot be kept
+  /// @param from its first reference
+  /// @param to the first reference after it
+  private record Read(Section section, @Nullable String id, int from, int to) {}
 
   private final List<Source> sources = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
@@ -54,7 +65,7 @@ final class DocumentReader {
 
   private Reading broken() {
     var rest = dataset(Dataset.VERSION, "", "", Map.of(), Extras.NONE);
-    return new Reading(file, rest, faults.problems(false), places, false, false);
+    return new Reading(file, rest, faults.problems(false), List.of(), places, false, false);
   }
 
   private Reading finish() {
@@ -73,7 +84,18 @@ final class DocumentReader {
     var dataset =
         dataset(
             version, title == null ? "" : title, summary == null ? "" : summary, layout, extras);
-    return new Reading(file, dataset, faults.problems(newer), places, true, newer);
+    return new Reading(
+        file, dataset, faults.problems(newer), omissions(dataset), places, true, newer);
+  }
+
+  private List<Omission> omissions(Dataset salvaged) {
+    var kept = new HashSet<String>();
+    salvaged.claims().forEach(claim -> kept.add(claim.id()));
+    salvaged.conflicts().forEach(conflict -> kept.add(conflict.id()));
+    return read.stream()
+        .filter(entry -> entry.id == null || !kept.contains(entry.id))
+        .map(entry -> new Omission(entry.section, ids.mentioned(entry.from, entry.to)))
+        .toList();
   }
 
   private static int version(Fields header) {
@@ -103,6 +125,7 @@ final class DocumentReader {
         var other = stream.readItems(pointer, entry -> readEntry(section, entry));
         if (other != null) {
           faults.error(other, "this is " + other.kind(), "it should be a list: [ … ]");
+          ids.lose(section);
         }
         return;
       }
@@ -126,9 +149,19 @@ final class DocumentReader {
       case PARTIES -> keep(parties, SubjectReader.party(fields));
       case COMMITMENTS -> keep(commitments, SubjectReader.commitment(fields));
       case EVENTS -> keep(events, SubjectReader.event(fields));
-      case CLAIMS -> keep(claims, ClaimReader.read(fields));
+      case CLAIMS -> {
+        int from = ids.count();
+        var claim = ClaimReader.read(fields);
+        read.add(new Read(section, claim == null ? null : claim.id(), from, ids.count()));
+        keep(claims, claim);
+      }
       case RELATIONS -> keep(relations, CurationReader.relation(fields));
-      case CONFLICTS -> keep(conflicts, CurationReader.conflict(fields));
+      case CONFLICTS -> {
+        int from = ids.count();
+        var conflict = CurationReader.conflict(fields);
+        read.add(new Read(section, conflict == null ? null : conflict.id(), from, ids.count()));
+        keep(conflicts, conflict);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Ids {
 
   private final Map<Section, Map<String, Json.Text>> declared = new EnumMap<>(Section.class);
   private final List<Reference> references = new ArrayList<>();
+  private final Set<String> unsound = new HashSet<>();
+  private final Set<Section> lost = EnumSet.noneOf(Section.class);
   private final Faults faults;
 
   Ids(Faults faults) {
@@ -38,6 +41,7 @@ final class Ids {
   boolean declare(Section section, Json.Text at) {
     var id = at.value();
     if (!ID.matcher(id).matches()) {
+      unsound.add(id);
       var message = id.isEmpty() ? "the id is empty" : "`" + id + "` is not an id";
       faults.error(at, message, "an id has no spaces and no commas, such as `openai-oracle`");
       return false;
@@ -58,14 +62,45 @@ final class Ids {
     references.add(new Reference(allowed, at));
   }
 
-  /// Reports every reference that leads nowhere.
-  void check() {
-    for (var reference : references) {
+  /// Takes note of a section that cannot be read: what refers to it is not to blame.
+  void lose(Section section) {
+    lost.add(section);
+  }
+
+  /// How many references there are so far.
+  int count() {
+    return references.size();
+  }
+
+  /// The ids that some of the references mention, counted from 0, and for those that lead nowhere,
+  /// what they were meant to be.
+  Set<String> mentioned(int from, int to) {
+    var mentioned = new HashSet<String>();
+    for (var reference : references.subList(from, to)) {
       var id = reference.at.value();
-      if (reference.allowed.stream().noneMatch(section -> all(section).containsKey(id))) {
-        report(reference, id);
+      mentioned.add(id);
+      if (!leadsSomewhere(reference) && !faults.isFull()) {
+        Nearest.to(id, candidates(reference.allowed)).ifPresent(mentioned::add);
       }
     }
+    return mentioned;
+  }
+
+  /// Reports every reference that leads nowhere, but for those whose end has a fault of its own.
+  void check() {
+    for (var reference : references) {
+      boolean isExcused =
+          unsound.contains(reference.at.value())
+              || reference.allowed.stream().anyMatch(lost::contains);
+      if (!isExcused && !leadsSomewhere(reference)) {
+        report(reference, reference.at.value());
+      }
+    }
+  }
+
+  private boolean leadsSomewhere(Reference reference) {
+    return reference.allowed.stream()
+        .anyMatch(section -> all(section).containsKey(reference.at.value()));
   }
 
   private void report(Reference reference, String id) {
@@ -86,10 +121,13 @@ final class Ids {
     if (faults.isFull()) {
       return "";
     }
-    var candidates = allowed.stream().flatMap(section -> all(section).keySet().stream()).toList();
-    return Nearest.to(id, candidates)
+    return Nearest.to(id, candidates(allowed))
         .map(near -> "did you mean `" + near + "`?")
         .orElse("declare it, or correct the id");
+  }
+
+  private List<String> candidates(Set<Section> allowed) {
+    return allowed.stream().flatMap(section -> all(section).keySet().stream()).toList();
   }
 
   private Map<String, Json.Text> all(Section section) {

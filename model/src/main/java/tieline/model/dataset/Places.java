@@ -38,6 +38,11 @@ public final class Places {
         .getOrDefault(id, Pointer.member("", section.key()));
   }
 
+  /// Whether the file has an entity with this id, however faulty.
+  public boolean has(Section section, String id) {
+    return pointers.getOrDefault(section, Map.of()).containsKey(id);
+  }
+
   void add(Json value) {
     places.put(value.pointer(), value.place());
     switch (value) {

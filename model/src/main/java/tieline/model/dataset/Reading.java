@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param salvaged all that could be read; every reference in it leads somewhere, but if there are
 ///   errors it is less than what the file says
 /// @param problems all faults and warnings, in file order
+/// @param omissions the claims and conflicts that are left out of what could be read
 /// @param places where everything stands
 /// @param complete whether the file was read to its end; false where it is missing, unreadable, too
 ///   large or not JSON
@@ -17,11 +18,13 @@ public record Reading(
     String file,
     Dataset salvaged,
     List<Problem> problems,
+    List<Omission> omissions,
     Places places,
     boolean complete,
     boolean readOnly) {
   public Reading {
     problems = List.copyOf(problems);
+    omissions = List.copyOf(omissions);
   }
 
   /// The dataset, if the file has no error.

@@ -182,7 +182,7 @@ class DatasetCheckTest {
     sample.plant("\"about\": \"word\"", "\"about\": \"wrod\"");
 
     assertThat(sample.problems())
-        .contains(
+        .containsExactly(
             "file.json:52:29 /claims/7/about: there is no party or commitment or event `wrod`"
                 + " (did you mean `word`?)");
   }
@@ -254,6 +254,61 @@ class DatasetCheckTest {
         "\n  ],\n  \"conflicts\": [{ \"id\": \"x\", \"title\": \"X\", \"differs\": \"value\","
             + " \"sides\": [[\"A-1\"], [\"A-3\"]], \"note\": \"N\" }]\n}");
     assertThat(sample.problems()).isEmpty();
+  }
+
+  @Test
+  void aFaultyClaimStillSpeaksOfItsSubjects() {
+    sample.plant("\"role\": \"speaker\"", "\"role\": \"speaking\"");
+
+    assertThat(sample.problems()).singleElement().asString().contains("/claims/7/says/participant");
+  }
+
+  @Test
+  void anUnsoundIdIsToldWhereItIsGivenAndNotWhereItIsUsed() {
+    sample
+        .plant("\"id\": \"fund\"", "\"id\": \"the fund\"")
+        .plant(
+            "\"party\": \"fund\", \"role\": \"funder\"",
+            "\"party\": \"the fund\", \"role\": \"funder\"")
+        .plant("\"party\": \"fund\"", "\"party\": \"the fund\"");
+
+    assertThat(sample.problems()).singleElement().asString().contains("/parties/0/id");
+  }
+
+  @Test
+  void aSectionThatIsNoListIsToldOnce() {
+    sample.plant(
+        "\"events\": [{ \"id\": \"word\", \"name\": \"Word\", \"kind\": \"statement\" }]",
+        "\"events\": { \"id\": \"word\", \"name\": \"Word\", \"kind\": \"statement\" }");
+
+    assertThat(sample.problems()).singleElement().asString().contains("/events: this is an object");
+  }
+
+  @Test
+  void aFaultyConflictIsNotMissed() {
+    sample
+        .plant("\"USD\", \"qualifier\": \"up-to\"", "\"USD\"")
+        .plant("{ \"term\": \"P5Y\" }", "{ \"amount\": { \"value\": 5, \"currency\": \"USD\" } }")
+        .plant(
+            "\n  ]\n}",
+            "\n  ],\n  \"conflicts\": [{ \"id\": \"x\", \"title\": \"X\", \"differs\": \"valeu\","
+                + " \"sides\": [[\"A-1\"], [\"A-3\"]], \"note\": \"N\" }]\n}");
+
+    assertThat(sample.problems()).singleElement().asString().contains("/conflicts/0/differs");
+  }
+
+  @Test
+  void aPlaceOfNobodyIsFound() {
+    sample.plant(
+        "\"events\": [",
+        "\"layout\": { \"fund\": { \"x\": 1, \"y\": 2 }, \"field@Texas\": { \"x\": 3, \"y\": 4 },"
+            + " \"feild\": { \"x\": 5, \"y\": 6 } }, \"events\": [");
+
+    assertThat(sample.problems())
+        .singleElement()
+        .asString()
+        .contains("/layout/feild: there is no party or commitment `feild` to have a place")
+        .endsWith("(did you mean `field`?)");
   }
 
   @Test
