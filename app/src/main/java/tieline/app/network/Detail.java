@@ -14,7 +14,7 @@ record Detail(int ties, int vertices, double smooth, boolean moving) {
       new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, Double.MAX_VALUE, false);
 
   /// As for a window, which a reader waits for.
-  static final Detail RESTING = new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, 1e6, false);
+  static final Detail RESTING = new Detail(Integer.MAX_VALUE, Integer.MAX_VALUE, 3e5, false);
 
   /// The largest marks alone.
   static Detail moving(int ties, int vertices) {

@@ -223,8 +223,9 @@ final class MarksBuilder {
 
   /// From rim to rim, whatever the shapes of its ends.
   private Curve trimmed(Curve curve, int a, int b, double gap) {
-    double start = Shape.of(topology.vertices.get(a)).rim(curve.angle(0));
-    double end = Shape.of(topology.vertices.get(b)).rim(curve.angle(1) + Math.PI);
+    // Most are round, and the directions are costly.
+    double start = topology.shape[a].isRound() ? 1 : topology.shape[a].rim(curve.angle(0));
+    double end = topology.shape[b].isRound() ? 1 : topology.shape[b].rim(curve.angle(1) + Math.PI);
     return curve.trimmed(radius(a) * start + gap, radius(b) * end + gap);
   }
 

@@ -8,7 +8,7 @@ import tieline.model.graph.Network;
 /// changes.
 enum Refinement {
   /// What there is time for, for the next picture is about to follow.
-  MOVING(Duration.ofMillis(40)),
+  MOVING(Duration.ofMillis(32)),
   /// Every mark and name, but lines with jagged edges where there are very many.
   RESTING(Duration.ofMillis(400)),
   /// As in a figure.

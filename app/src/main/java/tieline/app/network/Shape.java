@@ -25,6 +25,7 @@ enum Shape {
 
   private final int corners;
   private final double turn;
+  private final double reach;
   private final String spoken;
 
   /// @param corners how many; 0 for a circle
@@ -32,6 +33,8 @@ enum Shape {
   Shape(int corners, double turn, String spoken) {
     this.corners = corners;
     this.turn = turn;
+    this.reach =
+        corners == 0 ? 1 : Math.sqrt(2 * Math.PI / (corners * Math.sin(2 * Math.PI / corners)));
     this.spoken = spoken;
   }
 
@@ -65,7 +68,7 @@ enum Shape {
 
   /// How far its corners are from its middle, in radii.
   double reach() {
-    return isRound() ? 1 : Math.sqrt(2 * Math.PI / (corners * Math.sin(sector())));
+    return reach;
   }
 
   /// How far its rim is from its middle in a direction, in radii.
@@ -77,7 +80,7 @@ enum Shape {
     }
     double past = (angle - turn) / sector();
     double fromMiddle = (past - Math.floor(past) - 0.5) * sector();
-    return reach() * Math.cos(sector() / 2) / Math.cos(fromMiddle);
+    return reach * Math.cos(sector() / 2) / Math.cos(fromMiddle);
   }
 
   /// The angle between two corners, in radians.
@@ -92,8 +95,8 @@ enum Shape {
     double[] points = new double[2 * corners];
     for (int i = 0; i < corners; i++) {
       double angle = turn + i * sector();
-      points[2 * i] = x + Math.cos(angle) * reach() * radius;
-      points[2 * i + 1] = y + Math.sin(angle) * reach() * radius;
+      points[2 * i] = x + Math.cos(angle) * reach * radius;
+      points[2 * i + 1] = y + Math.sin(angle) * reach * radius;
     }
     return Outline.polygon(points);
   }

@@ -27,6 +27,8 @@ final class Topology {
 
   final double[] width;
 
+  final Shape[] shape;
+
   /// How many ties end at a vertex.
   final int[] degree;
 
@@ -55,6 +57,7 @@ final class Topology {
     from = ties.stream().mapToInt(tie -> index(tie.from().id())).toArray();
     to = ties.stream().mapToInt(tie -> index(tie.to().id())).toArray();
     radius = vertices.stream().mapToDouble(sizes::radius).toArray();
+    shape = vertices.stream().map(Shape::of).toArray(Shape[]::new);
     width = ties.stream().mapToDouble(sizes::width).toArray();
     degree = new int[vertices.size()];
     for (int j = 0; j < from.length; j++) {
