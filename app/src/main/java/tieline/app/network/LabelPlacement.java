@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Lettering.Weight;
@@ -25,7 +24,6 @@ import tieline.model.graph.Vertex;
 /// the frame before as its first candidate, after Been, Daiches and Yap (2006).
 final class LabelPlacement {
   private static final double LEADING = 1.25;
-  private static final double GAP = 4;
 
   /// How much more important a name is that was there before, in pixels of radius.
   private static final double STANDING = 6;
@@ -48,32 +46,6 @@ final class LabelPlacement {
 
   private static final double NEAREST = 1.7;
 
-  /// A place with less room about it, in pixels, has soon to be left again, which is as bad as if
-  /// so many points of ties ran through it.
-  private static final double ROOM = 8;
-
-  private static final double CROWDED = 8;
-
-  /// The room that a text needs round it, in pixels: at first or where it was there before, and
-  /// where it comes back.
-  private static final double TIGHT = 2;
-
-  private static final double BACK = 5;
-
-  /// Between a corner of a name and the disc that it is of, so that it is free of it, in pixels.
-  private static final double CLEAR = 2.1;
-
-  /// So many places stand straight below, above and beside a disc or at its corners. One that is
-  /// slid from them is as bad as if so many points of ties ran through it.
-  private static final int UPRIGHT = 8;
-
-  private static final double SLID = 3;
-
-  /// How far a name that is slid aside is from the middle of its disc, in pixels.
-  private static final double ASIDE = 3;
-
-  private static final double NOWHERE = 1e9;
-
   /// Where along its tie a pill may stand, best first.
   private static final double[] STOPS = {
     0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78
@@ -86,7 +58,7 @@ final class LabelPlacement {
   private final List<TieMark> ties;
   private final Traffic traffic;
   private final PointGrid dots;
-  private final Occupied occupied = new Occupied();
+  private final Room room;
   private final List<Label> labels = new ArrayList<>();
   private final List<Pill> pills = new ArrayList<>();
   private final Map<String, Integer> labelPlaces = new HashMap<>();
@@ -103,24 +75,25 @@ final class LabelPlacement {
     this.scene = scene;
     this.type = type;
     this.area = area;
+    this.room = new Room(area);
     this.vertices = vertices;
     this.ties = ties;
     this.traffic = new Traffic(area, scene.detail().moving() ? List.of() : ties);
     if (legend != null) {
-      occupied.add(legend.box());
+      room.take(legend.box());
     }
     if (map != null) {
-      occupied.add(map.box());
+      room.take(map.box());
     }
     if (scene.controls() > 0) {
-      occupied.add(ControlColumn.box(area));
+      room.take(ControlColumn.box(area));
     }
     this.dots = new PointGrid(area);
     for (var v : vertices) {
       if (v.isDot()) {
         dots.add(v.x(), v.y());
       } else if (area.intersects(v.box())) {
-        occupied.add(v.box());
+        room.take(v.box());
       }
     }
   }
@@ -183,23 +156,24 @@ final class LabelPlacement {
     var text = LabelText.of(v, type, size);
     double width = text.width(type);
     double height = text.height(LEADING);
-    var places = places(v, width, height);
+    var places = LabelPlaces.of(v, width, height);
     var former = scene.former().labels().get(v.vertex().id());
     boolean foremost = labels.size() < FOREMOST || isAttended(v);
     int at =
-        choice(
+        room.choice(
             places,
-            isAttended(v) ? 0 : margin(former, scene.former().labels()),
+            isAttended(v) ? 0 : Room.margin(former, scene.former().labels()),
             former,
             i -> {
               int under = foremost ? 0 : dotsUnder(places.get(i), v);
-              double slid = i < UPRIGHT ? 0 : SLID;
-              return isClear(under, i, former) ? traffic.in(places.get(i)) + slid : NOWHERE;
+              return isClear(under, i, former)
+                  ? traffic.in(places.get(i)) + LabelPlaces.cost(i)
+                  : Room.NOWHERE;
             });
     // What is selected is named even where nothing is free.
     if (at >= 0 || v.light() == Light.SELECTED) {
-      var box = at >= 0 ? places.get(at) : places.getFirst().within(area.grown(-GAP));
-      occupied.add(box);
+      var box = at >= 0 ? places.get(at) : room.inside(places.getFirst());
+      room.take(box);
       if (at >= 0) {
         labelPlaces.put(v.vertex().id(), at);
       }
@@ -216,12 +190,6 @@ final class LabelPlacement {
     return light == Light.LIT && scene.lighting().isFew();
   }
 
-  /// How much room a text needs round it: what was away in the picture before needs more to come
-  /// back, or it would come and go.
-  private static double margin(@Nullable Integer former, Map<String, Integer> before) {
-    return former == null && !before.isEmpty() ? BACK : TIGHT;
-  }
-
   /// What stands already may cover one dot more, or it would come and go.
   private static boolean isClear(int dots, int place, @Nullable Integer former) {
     return dots <= (former != null && former == place ? 1 : 0);
@@ -230,72 +198,6 @@ final class LabelPlacement {
   private int dotsUnder(Box box, VertexMark own) {
     boolean counted = own.isDot() && PointGrid.counts(box, own.x(), own.y());
     return dots.in(box) - (counted ? 1 : 0);
-  }
-
-  /// The number of the place where the text stood before, if that is free; else of the free place
-  /// with the fewest ties running through it and room about it, the first of equals; -1 if none is
-  /// free.
-  ///
-  /// @param margin the room round a text that is new, in pixels
-  /// @param crossing how many points of ties are in a place; [#NOWHERE] forbids it
-  private int choice(
-      List<Box> places, double margin, @Nullable Integer former, IntToDoubleFunction crossing) {
-    // What stands there needs less room than what is new, or it would come and go.
-    if (former != null
-        && former < places.size()
-        && isFree(places.get(former), 0)
-        && crossing.applyAsDouble(former) < NOWHERE) {
-      return former;
-    }
-    int best = -1;
-    double least = NOWHERE;
-    for (int i = 0; i < places.size(); i++) {
-      var box = places.get(i);
-      if (isFree(box, margin)) {
-        double crossed = crossing.applyAsDouble(i) + (isFree(box, ROOM) ? 0 : CROWDED);
-        if (crossed < least) {
-          least = crossed;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
-  private boolean isFree(Box box, double margin) {
-    return area.grown(-GAP).encloses(box) && occupied.isFree(box.grown(margin));
-  }
-
-  /// Below, above, right, left, the four corners, then the first four slid to either side, a little
-  /// and as far as clears the middle, which is where a single line runs.
-  private static List<Box> places(VertexMark v, double w, double h) {
-    double ring = v.light() == Light.SELECTED ? NetworkPainter.RING : 0;
-    double out = v.reach() + ring + GAP;
-    double diagonal = Math.max(v.reach() + CLEAR, 0.75 * (v.reach() + ring) + GAP);
-    double beside = out + w / 2;
-    double slid = w / 2 + ASIDE;
-    double raised = h / 2 + ASIDE;
-    return List.of(
-        Box.around(v.x(), v.y() + out + h / 2, w, h),
-        Box.around(v.x(), v.y() - out - h / 2, w, h),
-        Box.around(v.x() + out + w / 2, v.y(), w, h),
-        Box.around(v.x() - out - w / 2, v.y(), w, h),
-        Box.around(v.x() + diagonal + w / 2, v.y() + diagonal + h / 2, w, h),
-        Box.around(v.x() - diagonal - w / 2, v.y() + diagonal + h / 2, w, h),
-        Box.around(v.x() + diagonal + w / 2, v.y() - diagonal - h / 2, w, h),
-        Box.around(v.x() - diagonal - w / 2, v.y() - diagonal - h / 2, w, h),
-        Box.around(v.x() + w / 4, v.y() + out + h / 2, w, h),
-        Box.around(v.x() - w / 4, v.y() + out + h / 2, w, h),
-        Box.around(v.x() + w / 4, v.y() - out - h / 2, w, h),
-        Box.around(v.x() - w / 4, v.y() - out - h / 2, w, h),
-        Box.around(v.x() + slid, v.y() + out + h / 2, w, h),
-        Box.around(v.x() - slid, v.y() + out + h / 2, w, h),
-        Box.around(v.x() + slid, v.y() - out - h / 2, w, h),
-        Box.around(v.x() - slid, v.y() - out - h / 2, w, h),
-        Box.around(v.x() + beside, v.y() - raised, w, h),
-        Box.around(v.x() + beside, v.y() + raised, w, h),
-        Box.around(v.x() - beside, v.y() - raised, w, h),
-        Box.around(v.x() - beside, v.y() + raised, w, h));
   }
 
   private void placePill(TieMark t) {
@@ -335,20 +237,20 @@ final class LabelPlacement {
             .toList();
     var former = scene.former().pills().get(id(pill.of()));
     int at =
-        choice(
+        room.choice(
             places,
-            margin(former, scene.former().pills()),
+            Room.margin(former, scene.former().pills()),
             former,
             i -> {
               int under = isAttended(pill.of()) ? 0 : dots.in(places.get(i));
               return isClear(under, i, former)
                   ? traffic.besides(pill.of(), places.get(i))
-                  : NOWHERE;
+                  : Room.NOWHERE;
             });
     if (at < 0) {
       return false;
     }
-    occupied.add(places.get(at));
+    room.take(places.get(at));
     pillPlaces.put(id(pill.of()), at);
     pills.add(
         new Pill(

@@ -37,8 +37,8 @@ class SketchTest {
 
   @Test
   void aLargeNetworkIsJaggedWhileItMovesAndSmoothAtRest() {
-    assertThat(window(wheel(200), Refinement.MOVING)).contains("crispEdges");
-    assertThat(window(wheel(200), Refinement.RESTING)).doesNotContain("crispEdges");
+    assertThat(window(wheel(90), Refinement.MOVING)).contains("crispEdges");
+    assertThat(window(wheel(90), Refinement.RESTING)).doesNotContain("crispEdges");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package tieline.app.network;
+
+import java.util.List;
+import tieline.app.draw.Box;
+import tieline.app.network.Marks.Light;
+import tieline.app.network.Marks.VertexMark;
+
+/// Where the name of a vertex may stand.
+final class LabelPlaces {
+  /// Between a name and the disc that it is of, in pixels.
+  private static final double GAP = 4;
+
+  /// Between a corner of a name and the disc that it is of, so that it is free of it, in pixels.
+  private static final double CLEAR = 2.1;
+
+  /// So many places stand straight below, above and beside a disc or at its corners. One that is
+  /// slid from them is as bad as if so many points of ties ran through it.
+  private static final int UPRIGHT = 8;
+
+  private static final double SLID = 3;
+
+  /// How far a name that is slid aside is from the middle of its disc, in pixels.
+  private static final double ASIDE = 3;
+
+  private LabelPlaces() {}
+
+  /// How bad a place is in itself, in points of ties that run through it.
+  static double cost(int place) {
+    return place < UPRIGHT ? 0 : SLID;
+  }
+
+  /// Below, above, right, left, the four corners, then the first four slid to either side, a little
+  /// and as far as clears the middle, which is where a single line runs.
+  static List<Box> of(VertexMark v, double w, double h) {
+    double ring = v.light() == Light.SELECTED ? NetworkPainter.RING : 0;
+    double out = v.reach() + ring + GAP;
+    double diagonal = Math.max(v.reach() + CLEAR, 0.75 * (v.reach() + ring) + GAP);
+    double beside = out + w / 2;
+    double slid = w / 2 + ASIDE;
+    double raised = h / 2 + ASIDE;
+    return List.of(
+        Box.around(v.x(), v.y() + out + h / 2, w, h),
+        Box.around(v.x(), v.y() - out - h / 2, w, h),
+        Box.around(v.x() + out + w / 2, v.y(), w, h),
+        Box.around(v.x() - out - w / 2, v.y(), w, h),
+        Box.around(v.x() + diagonal + w / 2, v.y() + diagonal + h / 2, w, h),
+        Box.around(v.x() - diagonal - w / 2, v.y() + diagonal + h / 2, w, h),
+        Box.around(v.x() + diagonal + w / 2, v.y() - diagonal - h / 2, w, h),
+        Box.around(v.x() - diagonal - w / 2, v.y() - diagonal - h / 2, w, h),
+        Box.around(v.x() + w / 4, v.y() + out + h / 2, w, h),
+        Box.around(v.x() - w / 4, v.y() + out + h / 2, w, h),
+        Box.around(v.x() + w / 4, v.y() - out - h / 2, w, h),
+        Box.around(v.x() - w / 4, v.y() - out - h / 2, w, h),
+        Box.around(v.x() + slid, v.y() + out + h / 2, w, h),
+        Box.around(v.x() - slid, v.y() + out + h / 2, w, h),
+        Box.around(v.x() + slid, v.y() - out - h / 2, w, h),
+        Box.around(v.x() - slid, v.y() - out - h / 2, w, h),
+        Box.around(v.x() + beside, v.y() - raised, w, h),
+        Box.around(v.x() + beside, v.y() + raised, w, h),
+        Box.around(v.x() - beside, v.y() - raised, w, h),
+        Box.around(v.x() - beside, v.y() + raised, w, h));
+  }
+}

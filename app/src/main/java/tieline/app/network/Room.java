@@ -1,0 +1,85 @@
+package tieline.app.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Box;
+
+/// The room that a picture has for texts: what of it is taken, and which of some places is best.
+final class Room {
+  /// Between a text and the border, in pixels.
+  private static final double BORDER = 4;
+
+  /// A place with less room about it, in pixels, has soon to be left again, which is as bad as if
+  /// so many points of ties ran through it.
+  private static final double WIDE = 8;
+
+  private static final double CROWDED = 8;
+
+  /// The room that a text needs round it, in pixels: at first or where it was there before, and
+  /// where it comes back.
+  private static final double TIGHT = 2;
+
+  private static final double BACK = 5;
+
+  /// What a place costs that must not be taken.
+  static final double NOWHERE = 1e9;
+
+  private final Box area;
+  private final Occupied occupied = new Occupied();
+
+  Room(Box area) {
+    this.area = area;
+  }
+
+  /// Takes a box away from what is free.
+  void take(Box box) {
+    occupied.add(box);
+  }
+
+  /// A box as near to another as the border lets it be.
+  Box inside(Box box) {
+    return box.within(area.grown(-BORDER));
+  }
+
+  /// How much room a text needs round it: what was away in the picture before needs more to come
+  /// back, or it would come and go.
+  static double margin(@Nullable Integer former, Map<String, Integer> before) {
+    return former == null && !before.isEmpty() ? BACK : TIGHT;
+  }
+
+  /// The number of the place where the text stood before, if that is free; else of the free place
+  /// with the fewest ties running through it and room about it, the first of equals; -1 if none is
+  /// free.
+  ///
+  /// @param margin the room round a text that is new, in pixels
+  /// @param crossing how many points of ties are in a place; [#NOWHERE] forbids it
+  int choice(
+      List<Box> places, double margin, @Nullable Integer former, IntToDoubleFunction crossing) {
+    // What stands there needs less room than what is new, or it would come and go.
+    if (former != null
+        && former < places.size()
+        && isFree(places.get(former), 0)
+        && crossing.applyAsDouble(former) < NOWHERE) {
+      return former;
+    }
+    int best = -1;
+    double least = NOWHERE;
+    for (int i = 0; i < places.size(); i++) {
+      var box = places.get(i);
+      if (isFree(box, margin)) {
+        double crossed = crossing.applyAsDouble(i) + (isFree(box, WIDE) ? 0 : CROWDED);
+        if (crossed < least) {
+          least = crossed;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isFree(Box box, double margin) {
+    return area.grown(-BORDER).encloses(box) && occupied.isFree(box.grown(margin));
+  }
+}
