@@ -72,7 +72,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     sample(ink, x, y, Stroke.solid(stroke, 1.8), "stated");
     sample(ink, x + SECOND, y, Stroke.solid(stroke, 1.8).dashed(5, 3), "disputed ≠");
     y += LINE;
-    sample(ink, x, y, Stroke.solid(stroke, 1.8).rounded().dashed(0.1, 4.4), "reported");
+    sample(ink, x, y, Stroke.solid(stroke, 1.8).rounded().dashed(0.1, 4.4), "indirect");
     sample(ink, x + SECOND, y, Stroke.solid(palette.get("ghost"), 1.5), "not in view");
     y += LINE;
     var sign = new StateSign(palette.get("card"), stroke, 1.8);
@@ -113,7 +113,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     var text = Lettering.of(11, palette.get("muted"));
     double y = top;
     if (encoded.by().size() == Size.AMOUNT) {
-      ink.text("width and area = amount" + encoded.currency().spoken(), x, y, text);
+      ink.text("width and party area = amount" + encoded.currency().spoken(), x, y, text);
     } else {
       ink.text("width = amount" + encoded.currency().spoken(), x, y, text);
       y += CLOSE;
@@ -137,7 +137,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     double y = top + LINE;
     ink.text("COMMUNITY", x, y, heading());
     int rows = plan.communities();
-    int told = all.size() > rows ? rows - 1 : rows;
+    int told = all.size() > rows ? rows - 1 : all.size();
     for (var community : all.subList(0, told)) {
       y += LINE;
       paint(ink, community, x, y, plan.box().right() - PADDING);

@@ -1,5 +1,8 @@
 package tieline.app.network;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,9 +74,11 @@ public record Omissions(
 
   private long ghosts() {
     return network.ties().stream()
-        .filter(Tie::ghost)
-        .map(t -> t.commitment().id())
-        .distinct()
+        .collect(
+            groupingBy(t -> t.commitment().id(), reducing(true, Tie::ghost, Boolean::logicalAnd)))
+        .values()
+        .stream()
+        .filter(isGhost -> isGhost)
         .count();
   }
 

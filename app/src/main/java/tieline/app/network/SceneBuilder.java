@@ -94,7 +94,15 @@ final class SceneBuilder {
         detail,
         placements,
         controls,
-        now.status);
+        legend == null ? now.status + computed(state) : now.status);
+  }
+
+  /// What is computed of a picture that has no legend to say so.
+  private static String computed(ViewState state) {
+    var computed = state.arrangement().encoding().computed();
+    return computed.isEmpty()
+        ? ""
+        : " · Computed, stated by no source: " + String.join(", ", computed);
   }
 
   Topology topology(ViewState state) {

@@ -5,6 +5,9 @@ final class StatusText {
   private StatusText() {}
 
   static String of(Omissions omissions) {
+    if (omissions.network().vertices().isEmpty()) {
+      return "There is nothing to draw";
+    }
     var parts = String.join(" · ", omissions.spoken());
     return parts.isEmpty()
         ? "All ties are in view · drag to pin · double-click to focus"

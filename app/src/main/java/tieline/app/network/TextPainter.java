@@ -10,15 +10,13 @@ import tieline.app.draw.Stroke;
 import tieline.app.network.Marks.Label;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.Pill;
-import tieline.model.dataset.Modality;
 import tieline.model.graph.Vertex;
 
 /// Paints the amounts on the lines, and names.
 record TextPainter(TiePainter ties, Palette palette) {
   void paint(Ink ink, Pill p) {
     boolean dim = p.of().light() == Light.DIM;
-    boolean reported = p.of().tie().modality() == Modality.REPORTED;
-    int colour = reported ? palette.get("muted") : ties.kindColour(p.of());
+    int colour = ties.kindColour(p.of());
     int faded = dim ? Palette.faded(colour, 0.45) : colour;
     if (!p.framed()) {
       paintRole(ink, p);

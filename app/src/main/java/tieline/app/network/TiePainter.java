@@ -17,6 +17,11 @@ record TiePainter(NetworkScene scene, Palette palette) {
   /// Between a line's arrow and the sign of its state, in pixels.
   private static final double SIGN_GAP = 3;
 
+  /// Where along a line that is too short for both its sign stands, and where along a loop.
+  private static final double SIGN_AT = 0.35;
+
+  private static final double LOOP_SIGN_AT = 0.75;
+
   /// Smaller signs of states cannot be read.
   private static final double LEAST_SIGN = 0.5;
 
@@ -39,7 +44,7 @@ record TiePainter(NetworkScene scene, Palette palette) {
     if (t.tie().to() instanceof Vertex.Site) {
       return Palette.faded(palette.get("site"), t.light() == Light.DIM ? 0.4 : 0.9);
     }
-    var colour = t.tie().modality() == Modality.REPORTED ? palette.get("muted") : kindColour(t);
+    var colour = kindColour(t);
     double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1) * strength(t);
     return opacity < 1 ? Palette.faded(colour, opacity) : colour;
   }
@@ -86,11 +91,10 @@ record TiePainter(NetworkScene scene, Palette palette) {
         || t.tie().isSpoke()
         || t.light() == Light.GHOST
         || state == null
-        || length < 4 * from
         || scale < LEAST_SIGN) {
       return;
     }
-    double at = 1 - from / length;
+    double at = length > 0 ? Math.max(SIGN_AT, 1 - from / length) : LOOP_SIGN_AT;
     new StateSign(palette.get("paper"), colour, t.width())
         .paint(ink, state, t.curve().x(at), t.curve().y(at), t.curve().angle(at), scale);
   }
@@ -101,7 +105,8 @@ record TiePainter(NetworkScene scene, Palette palette) {
     return Math.clamp((t.opacity() - 0.4) / 0.6, 0.0, 1.0);
   }
 
-  /// Dashed where disputed, dotted where only reported, and solid where stated.
+  /// Dashed where disputed, dotted where only reported, forecast or inferred, and solid where
+  /// stated.
   static Stroke pattern(TieMark t, int colour) {
     double w = t.width();
     var solid = Stroke.solid(colour, w);
@@ -112,7 +117,7 @@ record TiePainter(NetworkScene scene, Palette palette) {
       double dash = Math.max(5, w * 1.5);
       return solid.dashed(dash, Math.max(3, w * 0.7));
     }
-    if (t.tie().modality() == Modality.REPORTED) {
+    if (t.tie().modality() != Modality.STATED) {
       return solid.rounded().dashed(0.1, Math.max(4, 2.4 * w));
     }
     return solid;

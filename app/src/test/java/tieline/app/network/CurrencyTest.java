@@ -81,10 +81,10 @@ class CurrencyTest {
 
   @Test
   void theLegendNamesTheCurrencyWhereItCouldBeAnother() {
-    assertThat(picture(MIXED)).contains("width and area = amount in USD");
+    assertThat(picture(MIXED)).contains("width and party area = amount in USD");
     var dollars = parties().contract("x", "a", "b", null).amount("x", 1_000, "USD").view();
     assertThat(picture(dollars))
-        .contains("width and area = amount")
+        .contains("width and party area = amount")
         .doesNotContain("amount in USD");
   }
 

@@ -33,8 +33,8 @@ class LegendTest {
     assertThat(said)
         .contains(">Compute contract<", ">Equity<", ">Joint venture<", ">Supply<", ">Rights<")
         .contains(">company<", ">investor<", ">group<", ">venture or deal of several<", ">place<")
-        .contains(">stated<", ">disputed ≠<", ">reported<", ">not in view<")
-        .contains(">ended<", ">not yet firm<", ">width and area = amount<")
+        .contains(">stated<", ">disputed ≠<", ">indirect<", ">not in view<")
+        .contains(">ended<", ">not yet firm<", ">width and party area = amount<")
         .doesNotContain(">person<", ">public body<");
     var pair = said(plan(Sample.pair(2).network(), Encoded.STATED, 700));
     assertThat(pair).contains(">Compute contract<").doesNotContain(">Equity<", ">company<");
@@ -47,6 +47,13 @@ class LegendTest {
         .doesNotContain(">investor<");
     assertThat(LegendPlan.of(Kinds.of(SHIPPED), Encoded.STATED, 1000, 200, 0)).isNull();
     assertThat(LegendPlan.of(Kinds.of(SHIPPED), Encoded.STATED, 500, 700, 0)).isNull();
+  }
+
+  @Test
+  void whereThereAreNoCommunitiesItSaysSo() {
+    var tinted = Encoding.STATED.with(Encoding.Tint.COMMUNITY);
+    var none = new Encoded(tinted, Centrality.NONE, Communities.NONE, Currency.NONE);
+    assertThat(said(plan(SHIPPED, none, 700))).contains(">COMMUNITY<", ">none<");
   }
 
   @Test

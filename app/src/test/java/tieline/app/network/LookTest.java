@@ -116,6 +116,27 @@ class LookTest {
     assertThat(shapes(inState(State.ENDED))).isEqualTo(shapes(inState(State.WITHDRAWN)));
   }
 
+  @Test
+  void whatIsOnlyDeniedIsNotDrawnAsIfItWereSaid() {
+    var said = new Sample().party("a", "First").party("b", "Second");
+    var view =
+        said.contract("deal", "a", "b", null)
+            .notState("deal", State.WITHDRAWN)
+            .notAmount("deal", 7_000_000_000L)
+            .view();
+    var tie = view.network().ties().getFirst();
+    assertThat(tie.state()).isNull();
+    assertThat(tie.money()).isNull();
+    var positions = Positions.of(new double[] {0, 400}, new double[2]);
+    var marks =
+        Sample.marks(
+            Sample.looking(view, Theme.LIGHT, new Zoom(1, 70, HEIGHT / 2)),
+            positions,
+            WIDTH,
+            HEIGHT);
+    assertThat(marks.pills()).extracting(Marks.Pill::text).containsExactly("no amount");
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatIsNotInViewIsOfAnotherGrey(Theme theme) {

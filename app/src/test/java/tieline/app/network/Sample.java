@@ -89,14 +89,28 @@ final class Sample {
         .says(id, new Statement.Ends(When.parse(end)));
   }
 
+  /// Denies that a contract is in a state.
+  Sample notState(String id, State state) {
+    return claims(id, new Statement.Status(state, null), true);
+  }
+
+  /// Denies that a contract is about so many dollars.
+  Sample notAmount(String id, long value) {
+    return claims(id, new Statement.Amount(new Money(Range.of(value), "USD"), null), true);
+  }
+
   private Sample says(String about, Statement says) {
+    return claims(about, says, false);
+  }
+
+  private Sample claims(String about, Statement says, boolean denies) {
     claims.add(
         new Claim(
             "S-" + claims.size(),
             about,
             "S",
             Modality.STATED,
-            false,
+            denies,
             says,
             List.of(),
             null,

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tieline.app.state.View;
+import tieline.model.account.Lens;
 import tieline.model.graph.Network;
+import tieline.model.graph.Tie;
 
 /// Nothing disappears without being counted.
 class StatusTextTest {
@@ -24,6 +27,17 @@ class StatusTextTest {
   void eachThingThatIsNotShownIsCountedWithItsReason() {
     assertThat(text(Set.of("aws", "nvidia"), Set.of("stargate"), Set.of("openai-oracle", "fair")))
         .isEqualTo("1 outside of the time window · 2 hidden · 1 filtered out");
+  }
+
+  @Test
+  void aVentureOfWhichOneSpokeIsNotSaidIsStillSaid() {
+    var view = Sample.shipped();
+    var lens = Lens.all(view.document().index().dataset()).accordingTo(Set.of("E"));
+    var network = View.of(view.document(), lens).network();
+    var ghosts = network.ties().stream().filter(Tie::ghost).toList();
+    assertThat(ghosts).anyMatch(tie -> tie.commitment().id().equals("stargate"));
+    assertThat(StatusText.of(new Omissions(network, Set.of(), Set.of(), Set.of(), null)))
+        .isEqualTo("3 not said by the sources in view");
   }
 
   @Test

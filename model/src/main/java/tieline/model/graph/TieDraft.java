@@ -62,7 +62,7 @@ record TieDraft(Account account, Commitment commitment, Vertex from, Vertex to) 
         from,
         to,
         role,
-        measure,
+        measure == null || measure.shown().denied() ? null : measure,
         findings,
         support(findings, parts),
         parts.stream().map(f -> f.shown().modality()).max(naturalOrder()).orElse(Modality.STATED),
@@ -74,7 +74,11 @@ record TieDraft(Account account, Commitment commitment, Vertex from, Vertex to) 
   /// The state that an account shows of a commitment; null where it tells none.
   static @Nullable State state(Account account, Commitment commitment) {
     var status = account.finding(commitment.id(), Aspect.STATUS);
-    return status != null && status.shown().says() instanceof Statement.Status s ? s.state() : null;
+    return status != null
+            && !status.shown().denied()
+            && status.shown().says() instanceof Statement.Status s
+        ? s.state()
+        : null;
   }
 
   /// What stands in for an amount where none is stated: an equity share, or a count of goods.
