@@ -38,17 +38,17 @@ record StateSign(int ground, int stroke, double width) {
   }
 
   void paintOver(Ink ink, double x, double y, double angle, double scale) {
+    // A rim of the ground keeps the cross apart from a line as wide as itself.
+    cross(ink, x, y, angle, scale, Stroke.solid(ground, (pen() + 2.4) * scale));
+    cross(ink, x, y, angle, scale, Stroke.solid(stroke, pen() * scale));
+  }
+
+  private void cross(Ink ink, double x, double y, double angle, double scale, Stroke pen) {
     double r = 1.25 * radius(width) * scale;
     for (double turn : new double[] {Math.PI / 4, 3 * Math.PI / 4}) {
       double dx = Math.cos(angle + turn) * r;
       double dy = Math.sin(angle + turn) * r;
-      // A rim of the ground keeps the cross apart from a line as wide as itself.
-      ink.line(x - dx, y - dy, x + dx, y + dy, Stroke.solid(ground, (pen() + 2.4) * scale));
-    }
-    for (double turn : new double[] {Math.PI / 4, 3 * Math.PI / 4}) {
-      double dx = Math.cos(angle + turn) * r;
-      double dy = Math.sin(angle + turn) * r;
-      ink.line(x - dx, y - dy, x + dx, y + dy, Stroke.solid(stroke, pen() * scale));
+      ink.line(x - dx, y - dy, x + dx, y + dy, pen);
     }
   }
 
