@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tieline.app.command.Desktop;
 import tieline.app.command.Refusal;
+import tieline.app.draw.PaintFailure;
 import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaInk;
 import tieline.app.draw.SkiaType;
@@ -29,11 +30,13 @@ final class Screenshot extends AnimationTimer {
   private static final int QUIET_PULSES = 4;
 
   private final Parent window;
+  private final CompletableFuture<?> done;
   private final Runnable then;
   private int quiet;
 
-  private Screenshot(Parent window, Runnable then) {
+  private Screenshot(Parent window, CompletableFuture<?> done, Runnable then) {
     this.window = window;
+    this.done = done;
     this.then = then;
   }
 
@@ -46,6 +49,8 @@ final class Screenshot extends AnimationTimer {
       Threads threads,
       CompletableFuture<@Nullable Void> done) {
     var stage = new Stage();
+    stage.addEventHandler(
+        PaintFailure.FAILED, failure -> done.completeExceptionally(failure.fault()));
     var initial = Settings.INITIAL;
     var settings =
         new Settings(
@@ -62,6 +67,7 @@ final class Screenshot extends AnimationTimer {
     var timer =
         new Screenshot(
             window,
+            done,
             () -> {
               var image = window.snapshot(parameters(shot), null);
               threads.loading().execute(() -> save(image, loaded.type(), shot, done));
@@ -101,7 +107,9 @@ final class Screenshot extends AnimationTimer {
   @Override
   public void handle(long now) {
     quiet = Screen.in(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
-    if (quiet == QUIET_PULSES) {
+    if (done.isDone()) {
+      stop();
+    } else if (quiet == QUIET_PULSES) {
       stop();
       then.run();
     }
@@ -120,6 +128,8 @@ final class Screenshot extends AnimationTimer {
       done.complete(null);
     } catch (IOException e) {
       done.completeExceptionally(Refusal.of(String.valueOf(e.getMessage())));
+    } catch (RuntimeException | Error e) {
+      done.completeExceptionally(e);
     }
   }
 }

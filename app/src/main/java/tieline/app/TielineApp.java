@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import tieline.app.command.Desktop;
 import tieline.app.command.Refusal;
+import tieline.app.draw.PaintFailure;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 
@@ -42,6 +43,7 @@ public final class TielineApp implements Desktop {
     }
     var settings = Settings.read(Settings.file());
     var closed = new CompletableFuture<@Nullable Void>();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> confess(fault));
     start(
         () -> settled(Settled.load(file)),
         settings.theme(),
@@ -55,6 +57,8 @@ public final class TielineApp implements Desktop {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var done = new CompletableFuture<@Nullable Void>();
+    // A picture of a window that is not as it should be is none.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> done.completeExceptionally(fault));
     start(
         () -> settled(Settled.load(shot.file(), shot.looks()::view)),
         shot.looks().theme(),
@@ -80,10 +84,13 @@ public final class TielineApp implements Desktop {
         });
     try {
       Platform.startup(() -> {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> confess(fault));
-        loadFonts();
-        Workbench.dressControls(theme);
-        toolkit.complete(null);
+        try {
+          loadFonts();
+          Workbench.dressControls(theme);
+          toolkit.complete(null);
+        } catch (RuntimeException | Error e) {
+          toolkit.completeExceptionally(e);
+        }
       });
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       throw noDisplay();
@@ -113,6 +120,7 @@ public final class TielineApp implements Desktop {
       remember(workbench.settings());
       closed.complete(null);
     });
+    stage.addEventHandler(PaintFailure.FAILED, failure -> confess(failure.fault()));
     stage.show();
     if (Boolean.getBoolean("tieline.timing")) {
       new StartTime(stage.getScene().getRoot()).start();

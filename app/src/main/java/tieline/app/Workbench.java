@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.OneLine;
+import tieline.app.draw.PaintFailure;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.header.HeaderBar;
@@ -93,7 +94,16 @@ final class Workbench {
     network.open(first.view().network(), first.positions());
     stage.setScene(scene);
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> network.requestFocus());
+    stage.addEventHandler(PaintFailure.FAILED, failure -> tellOfFailure());
     stage.setTitle(OneLine.name(first.view().document().title()) + " – Tieline");
+  }
+
+  private void tellOfFailure() {
+    Notice.show(
+        stage,
+        "Not painted",
+        "A picture could not be painted, which is a fault of the program."
+            + " What you see is the one before.");
   }
 
   private void saveLayout() {

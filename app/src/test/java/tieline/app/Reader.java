@@ -14,9 +14,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import tieline.app.draw.Screen;
 import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.network.Marks;
@@ -223,6 +226,17 @@ final class Reader {
     return waits();
   }
 
+  /// Has the network painted by a painter with a fault in it.
+  Reader breaksAPicture() {
+    robot.interact(() ->
+        Screen.in(network())
+            .forEach(screen ->
+                screen.show((ink, width, height) -> {
+                  throw new IllegalStateException("planted");
+                })));
+    return waits();
+  }
+
   /// Names of the vertices with one of these lights.
   List<String> seesWith(Light... lights) {
     var wanted = Arrays.asList(lights);
@@ -248,5 +262,14 @@ final class Reader {
     return Shown.nodes(stage.getScene().getRoot())
         .map(Shown::text)
         .anyMatch(t -> t.contains(words));
+  }
+
+  /// Whether a notice over the window has these words in it.
+  boolean isNotified(String words) {
+    waits();
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .flatMap(popup -> Shown.nodes(popup.getScene().getRoot()))
+        .anyMatch(node -> Shown.text(node).contains(words));
   }
 }

@@ -301,4 +301,12 @@ class StoryTest {
     reader.waitsUntil(() -> reader.state().view().document().title().equals("Another"));
     assertThat(reader.marks().vertices()).isEmpty();
   }
+
+  @Test
+  void aPictureThatCannotBePaintedIsToldAndTheWindowGoesOn() {
+    reader.breaksAPicture();
+    assertThat(reader.isNotified("could not be painted")).isTrue();
+    reader.clicksOn("Oracle");
+    assertThat(reader.seesWith(Light.SELECTED)).containsExactly("Oracle");
+  }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A region that shows a [Picture]. The picture is painted on the paint thread into the spare of
 /// two buffers; the FX thread only swaps them, so the window never waits for a picture. Of several
 /// pictures shown while one is being painted, only the newest is painted. Where nothing else is
-/// shown for a while, a finer picture follows.
+/// shown for a while, a finer picture follows. Where a picture cannot be painted, the one before
+/// stays, and a [PaintFailure] is fired: once, until a picture succeeds again.
 public final class Screen extends Region {
   private final SkiaType type;
   private final Executor painting;
@@ -40,8 +41,17 @@ public final class Screen extends Region {
   private Frame front = new Frame(1, 1, 1);
   private Frame spare = new Frame(1, 1, 1);
   private boolean busy;
+  private boolean failing;
 
-  private record Order(Picture picture, double width, double height, double scale) {}
+  private record Order(Picture picture, double width, double height, double scale) {
+    int pixelsAcross() {
+      return (int) Math.ceil(width * scale);
+    }
+
+    int pixelsDown() {
+      return (int) Math.ceil(height * scale);
+    }
+  }
 
   private record Painted(Picture picture, Frame frame) {}
 
@@ -64,13 +74,34 @@ public final class Screen extends Region {
       image = new WritableImage(pixels);
     }
 
-    boolean fits(int w, int h, double s) {
-      return width == w && height == h && scale == s;
+    /// This frame, or one of the right size in its place.
+    Frame fitting(Order order) {
+      int w = order.pixelsAcross();
+      int h = order.pixelsDown();
+      if (width == w && height == h && scale == order.scale) {
+        return this;
+      }
+      close();
+      return new Frame(w, h, order.scale);
+    }
+
+    void paint(Order order, SkiaType type) {
+      if (ink == null) {
+        ink = SkiaInk.into(bytes, type, width, height, scale);
+      }
+      try {
+        order.picture.paint(ink, order.width, order.height);
+      } catch (RuntimeException | Error e) {
+        // What is half painted has left its clips in the ink.
+        close();
+        throw e;
+      }
     }
 
     void close() {
       if (ink != null) {
         ink.close();
+        ink = null;
       }
     }
   }
@@ -145,7 +176,11 @@ public final class Screen extends Region {
       return;
     }
     ordered.set(new Order(picture, getWidth(), getHeight(), window.getRenderScaleX()));
-    if (!busy) {
+    paintNext();
+  }
+
+  private void paintNext() {
+    if (!busy && ordered.get() != null) {
       busy = true;
       var frame = spare;
       painting.execute(() -> paintNewest(frame));
@@ -155,28 +190,28 @@ public final class Screen extends Region {
   private void paintNewest(Frame into) {
     var order = ordered.getAndSet(null);
     if (order == null) {
-      fx.execute(() -> busy = false);
+      fx.execute(() -> {
+        busy = false;
+        paintNext();
+      });
       return;
     }
-    int width = (int) Math.ceil(order.width * order.scale);
-    int height = (int) Math.ceil(order.height * order.scale);
-    var frame = into;
-    if (!frame.fits(width, height, order.scale)) {
-      frame.close();
-      frame = new Frame(width, height, order.scale);
-    }
-    if (frame.ink == null) {
-      frame.ink = SkiaInk.into(frame.bytes, type, width, height, order.scale);
-    }
     try {
-      order.picture.paint(frame.ink, order.width, order.height);
-    } catch (RuntimeException e) {
-      // A picture that cannot be painted must not keep the next one from being seen.
-      fx.execute(() -> busy = false);
-      throw e;
+      var frame = into.fitting(order);
+      frame.paint(order, type);
+      fx.execute(() -> swap(new Painted(order.picture, frame)));
+    } catch (RuntimeException | Error fault) {
+      fx.execute(() -> fail(fault));
     }
-    var painted = new Painted(order.picture, frame);
-    fx.execute(() -> swap(painted));
+  }
+
+  private void fail(Throwable fault) {
+    busy = false;
+    paintNext();
+    if (!failing) {
+      failing = true;
+      fireEvent(new PaintFailure(fault));
+    }
   }
 
   private void swap(Painted painted) {
@@ -188,11 +223,11 @@ public final class Screen extends Region {
     view.setFitWidth(frame.width / frame.scale);
     view.setFitHeight(frame.height / frame.scale);
     busy = false;
-    presented.accept(painted.picture);
-    if (ordered.get() != null) {
-      busy = true;
-      var next = spare;
-      painting.execute(() -> paintNewest(next));
+    failing = false;
+    try {
+      presented.accept(painted.picture);
+    } finally {
+      paintNext();
     }
   }
 }

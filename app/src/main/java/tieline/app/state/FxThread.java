@@ -14,6 +14,10 @@ public final class FxThread implements Executor {
   @Override
   public void execute(Runnable task) {
     tasks.add(task);
+    wake();
+  }
+
+  private void wake() {
     if (woken.compareAndSet(false, true)) {
       Platform.runLater(this::drain);
     }
@@ -21,8 +25,15 @@ public final class FxThread implements Executor {
 
   private void drain() {
     woken.set(false);
-    for (var task = tasks.poll(); task != null; task = tasks.poll()) {
-      task.run();
+    try {
+      for (var task = tasks.poll(); task != null; task = tasks.poll()) {
+        task.run();
+      }
+    } finally {
+      // A task that fails must not hold up those behind it.
+      if (!tasks.isEmpty()) {
+        wake();
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.Executor;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,35 +22,78 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScreenTest {
   private Screen screen;
 
-  /// Goes on after a fault, as a thread pool does.
-  private static final Executor PAINTING =
-      task -> {
-        try {
-          task.run();
-        } catch (IllegalStateException e) {
-          assertThat(e).hasMessage("planted");
-        }
-      };
-
   @Start
   void start(Stage stage) {
-    screen = new Screen(new SkiaType(), PAINTING, Runnable::run);
+    screen = new Screen(new SkiaType(), Runnable::run, Runnable::run);
     stage.setScene(new Scene(screen, 200, 100));
     stage.show();
   }
 
+  private static Picture failing(Runnable beforeItFails) {
+    return (ink, width, height) -> {
+      beforeItFails.run();
+      throw new AssertionError("planted");
+    };
+  }
+
+  private List<Throwable> faults() {
+    var faults = new ArrayList<Throwable>();
+    screen.addEventHandler(PaintFailure.FAILED, failure -> faults.add(failure.fault()));
+    return faults;
+  }
+
   @Test
   void aPictureThatCannotBePaintedDoesNotKeepTheNextOneFromBeingSeen(FxRobot robot) {
-    var presented = new AtomicInteger();
+    var presented = new ArrayList<Picture>();
     robot.interact(() -> {
-      screen.onPresented(picture -> presented.incrementAndGet());
+      screen.onPresented(presented::add);
+      screen.show(failing(() -> {}));
+      assertThat(screen.isUpToDate()).isTrue();
+      screen.show(new Sketch("next", 0));
+    });
+    assertThat(presented).containsExactly(new Sketch("next", 0));
+    assertThat(screen.isUpToDate()).isTrue();
+  }
+
+  @Test
+  void whatIsShownWhileAPictureFailsIsSeen(FxRobot robot) {
+    var presented = new ArrayList<Picture>();
+    robot.interact(() -> {
+      screen.onPresented(presented::add);
+      screen.show(failing(() -> screen.show(new Sketch("next", 0))));
+    });
+    assertThat(presented).containsExactly(new Sketch("next", 0));
+    assertThat(screen.isUpToDate()).isTrue();
+  }
+
+  @Test
+  void aFailureIsToldOnceUntilAPictureSucceeds(FxRobot robot) {
+    robot.interact(() -> {
+      var faults = faults();
+      screen.show(failing(() -> {}));
+      screen.show(failing(() -> {}));
+      assertThat(faults).singleElement().satisfies(f -> assertThat(f).hasMessage("planted"));
+      screen.show(new Sketch("good", 0));
+      screen.show(failing(() -> {}));
+      assertThat(faults).hasSize(2);
+    });
+  }
+
+  @Test
+  void aPictureThatFailsHalfwayLeavesNoClipToTheNext(FxRobot robot) {
+    var painted = new AtomicInteger();
+    robot.interact(() -> {
+      screen.show(new Sketch("one", 0));
+      screen.show(new Sketch("two", 0));
       screen.show((ink, width, height) -> {
+        ink.push(Layer.clipped(new Box(0, 0, 1, 1)));
         throw new IllegalStateException("planted");
       });
-      screen.show((ink, width, height) -> {});
+      screen.show((ink, width, height) -> ink.disc(width / 2, height / 2, width, 0xff123456));
+      var picture = screen.snapshot(null, null);
+      painted.set(picture.getPixelReader().getArgb(100, 50));
     });
-    assertThat(presented).hasPositiveValue();
-    assertThat(screen.isUpToDate()).isTrue();
+    assertThat(painted).hasValue(0xff123456);
   }
 
   /// A picture that is painted in more and more detail, down to none that is finer.
