@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -13,6 +14,7 @@ import tieline.app.state.Placing;
 import tieline.app.state.Store;
 import tieline.model.dataset.Spot;
 import tieline.model.graph.Network;
+import tieline.model.graph.Vertex;
 import tieline.model.layout.LayoutCharacter;
 import tieline.model.layout.Positions;
 import tieline.model.layout.Simulation;
@@ -26,6 +28,11 @@ final class LiveLayout {
   private final BooleanSupplier still;
   private final Runnable moved;
   private @Nullable LayoutThread layout;
+
+  /// What is being laid out, in the order of the simulation: while one network takes the place of
+  /// another, the store is ahead of it.
+  private List<Vertex> vertices = List.of();
+
   private @Nullable Glide glide;
   private @Nullable Positions gliding;
   private Map<String, Spot> pins = Map.of();
@@ -52,6 +59,7 @@ final class LiveLayout {
     }
     var held = store.state().arrangement().pins();
     pins = held;
+    vertices = network.vertices();
     layout =
         new LayoutThread(
             start, () -> NetworkLayout.simulation(network, held, start), () -> fx.execute(moved));
@@ -66,7 +74,6 @@ final class LiveLayout {
   /// Where each vertex is, by its id.
   Map<String, Spot> places() {
     var positions = positions();
-    var vertices = network().vertices();
     var places = new LinkedHashMap<String, Spot>();
     for (int i = 0; positions != null && i < vertices.size(); i++) {
       places.put(vertices.get(i).id(), new Spot(tenth(positions.x(i)), tenth(positions.y(i))));
@@ -115,7 +122,6 @@ final class LiveLayout {
   void spread(double factor) {
     var former = positions();
     if (former != null) {
-      var vertices = network().vertices();
       var held = store.state().arrangement().pins();
       var next = Rearrangement.spread(former, factor, i -> held.containsKey(vertices.get(i).id()));
       move(former, arrangement -> arrangement.moved(next));
@@ -162,8 +168,20 @@ final class LiveLayout {
     }
   }
 
-  /// Hands the simulation a command; nothing happens before a network is open.
-  void tell(Consumer<Simulation> command) {
+  /// Moves vertices now, and lets the others follow; nothing is pinned for good.
+  ///
+  /// @param spots by the id of the vertex
+  void drag(Map<String, Spot> spots) {
+    for (int i = 0; i < vertices.size(); i++) {
+      var spot = spots.get(vertices.get(i).id());
+      int node = i;
+      if (spot != null) {
+        tell(simulation -> simulation.pin(node, spot.x(), spot.y()));
+      }
+    }
+  }
+
+  private void tell(Consumer<Simulation> command) {
     if (layout != null) {
       layout.tell(command);
     }
@@ -173,7 +191,6 @@ final class LiveLayout {
   private void hold(Map<String, Spot> next) {
     var before = pins;
     pins = next;
-    var vertices = network().vertices();
     for (int i = 0; i < vertices.size(); i++) {
       var id = vertices.get(i).id();
       var spot = next.get(id);

@@ -171,14 +171,7 @@ final class NetworkPointer {
     var to = new LinkedHashMap<String, Spot>();
     d.from.forEach((id, spot) -> to.put(id, new Spot(spot.x() + dx, spot.y() + dy)));
     gesture = new Gesture.Dragging(d.x, d.y, d.from, to, d.before);
-    var vertices = store.state().view().network().vertices();
-    for (int i = 0; i < vertices.size(); i++) {
-      var spot = to.get(vertices.get(i).id());
-      if (spot != null) {
-        int node = i;
-        view.liveLayout().tell(simulation -> simulation.pin(node, spot.x(), spot.y()));
-      }
-    }
+    view.liveLayout().drag(to);
   }
 
   private void survey(OverviewMap map, MouseEvent event) {

@@ -3,6 +3,7 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,7 @@ import tieline.app.state.FxThread;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
+import tieline.model.dataset.Spot;
 import tieline.model.layout.Positions;
 
 /// One network takes the place of another while the layout moves and the pointer drags.
@@ -111,6 +113,36 @@ class SwappedNetworkTest {
       robot.sleep(600);
       var count = views.get(1).network().vertices().size();
       assertThat(Objects.requireNonNull(view.positions()).count()).isEqualTo(count);
+      assertThat(faults).isEmpty();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  /// Two parties whose places in the list differ from those they have in a smaller network.
+  private static View pairAtTheEnd() {
+    var sample = new Sample();
+    for (int i = 0; i < 50; i++) {
+      sample.party("other" + i, "Other " + i);
+    }
+    return sample.party("a", "A").party("b", "B").contract("c", "a", "b", null).view();
+  }
+
+  @Test
+  void whatIsLetGoOfWithItsNetworkIsSoughtInThatNetwork(FxRobot robot) {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    try {
+      robot.interact(() -> open(Sample.pair(1)));
+      robot.interact(() -> view.liveLayout().pinAll());
+      robot.interact(() -> store.update(s -> ViewState.opening(pairAtTheEnd(), s.theme())));
+      robot.sleep(500);
+      assertThat(faults).isEmpty();
+      robot.interact(() -> view.liveLayout().drag(Map.of("b", new Spot(7, 9))));
+      robot.sleep(500);
+      var positions = Objects.requireNonNull(view.positions());
+      assertThat(positions.x(1)).isEqualTo(7);
+      assertThat(positions.y(1)).isEqualTo(9);
       assertThat(faults).isEmpty();
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
