@@ -1,10 +1,14 @@
 package tieline.app.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tieline.app.draw.Box;
 import tieline.app.draw.SkiaType;
+import tieline.app.draw.TextBoxes;
 import tieline.app.draw.Theme;
 import tieline.app.network.NetworkLayout;
 import tieline.app.state.Opening;
@@ -17,6 +21,9 @@ import tieline.model.time.When;
 /// What a figure says of itself below the picture.
 class FigureTest {
   private static final SkiaType TYPE = new SkiaType();
+
+  /// The height of what the title stands in, in pixels.
+  private static final double HEADER = 52;
 
   private final View view = View.of(Opening.of(null).document().orElseThrow());
 
@@ -56,5 +63,49 @@ class FigureTest {
   void itCountsWhatIsHidden() {
     var hidden = opening().with(opening().arrangement().hiding(List.of("aws")));
     assertThat(caption(hidden, FigureView.NETWORK)).endsWith(" · Of the network, 1 hidden");
+  }
+
+  @Test
+  void withoutASourceItSaysThatThereIsNone() {
+    var none = View.of(view.document(), view.lens().accordingTo(Set.of()));
+    assertThat(caption(ViewState.opening(none, Theme.LIGHT), FigureView.BOTH))
+        .startsWith("According to no source · ");
+  }
+
+  @Test
+  void theDatasetIsNamedOnceWhereItsNameIsTheTitle() {
+    var title = view.document().title();
+    var positions = NetworkLayout.settled(view.network(), view.saved());
+    var figure = new Figure(title, opening(), positions, FigureView.BOTH, 0.5, TYPE);
+    assertThat(figure.caption()).doesNotContain(title);
+    assertThat(caption(opening(), FigureView.BOTH)).endsWith(" · " + title);
+  }
+
+  @Test
+  void itsTitleAndItsWholeCaptionStandInsideOfIt() {
+    var positions = NetworkLayout.settled(view.network(), view.saved());
+    var title = "A title that is as long as no title ought to be ".repeat(3);
+    var figure = new Figure(title, opening(), positions, FigureView.TIMELINE, 0.5, TYPE);
+    for (var size : List.of(new FigureSize(400, 400), new FigureSize(1600, 1000))) {
+      var frame = new Box(0, 0, size.width(), size.height());
+      var texts = new TextBoxes(TYPE);
+      figure.paint(texts, size.width(), size.height());
+      assertThat(texts.boxes().getFirst()).matches(frame::encloses);
+      double caption = size.height() - figure.border(size.width()) + HEADER;
+      assertThat(texts.boxes())
+          .filteredOn(box -> box.y() > caption)
+          .hasSizeGreaterThan(size.width() < 500 ? 2 : 0)
+          .allMatch(frame::encloses);
+    }
+  }
+
+  @Test
+  void theTimelineOfAFigureHasAsMuchHeightAsItsLanesNeedWithinReason() {
+    var positions = NetworkLayout.settled(view.network(), view.saved());
+    var figure = new Figure("Title", opening(), positions, FigureView.BOTH, 0.5, TYPE);
+    double tall = figure.balanced(new FigureSize(1600, 2400)).rows();
+    double usual = figure.balanced(new FigureSize(1600, 1000)).rows();
+    assertThat(usual).isBetween(0.42, 0.66).isLessThan(tall);
+    assertThat(tall).isCloseTo(0.66, within(1e-9));
   }
 }

@@ -3,6 +3,7 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Box;
@@ -40,6 +41,47 @@ class NetworkCameraTest {
     var legend = Objects.requireNonNull(marks.legend()).box();
     assertThat(extent(marks).x()).isGreaterThan(legend.right());
     assertThat(extent(marks).right()).isLessThan(900);
+  }
+
+  @Test
+  void betweenTheLegendAndWhatStandsInTheMiddleThereIsRoomForNames() {
+    for (double width = 1000; width <= 1600; width += 40) {
+      var marks = marks(width, 380);
+      var legend = Objects.requireNonNull(marks.legend()).box();
+      assertThat(extent(marks).x()).as("%.0f wide", width).isGreaterThan(legend.right() + 140);
+    }
+  }
+
+  @Test
+  void theLineBelowItThatCountsWhatIsNotShownHasRoom() {
+    var extent = extent(marks(1600, 380));
+    assertThat(380 - extent.bottom()).isCloseTo(extent.y() + 20, within(1.0));
+  }
+
+  @Test
+  void aSelectedCommitmentIsFittedWithItsParties() {
+    var network = view.network();
+    var contract = NetworkCamera.on(network, positions, List.of("openai-oracle"), 1200, 700);
+    var parties = NetworkCamera.on(network, positions, List.of("openai", "oracle"), 1200, 700);
+    assertThat(contract).isEqualTo(parties);
+    assertThat(contract.scale())
+        .isGreaterThan(NetworkCamera.fitted(network, positions, 1200, 700).scale());
+  }
+
+  @Test
+  void whereNothingThatIsSelectedIsInTheNetworkEverythingIsFitted() {
+    var network = view.network();
+    var all = NetworkCamera.fitted(network, positions, 1200, 700);
+    for (var selected : List.of(List.<String>of(), List.of("nobody"))) {
+      assertThat(NetworkCamera.on(network, positions, selected, 1200, 700)).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void aFewVerticesAreNotBlownUpToFillThePicture() {
+    var pair = Sample.pair(1);
+    var near = Positions.of(new double[] {0, 40}, new double[2]);
+    assertThat(NetworkCamera.fitted(pair.network(), near, 1600, 1000).scale()).isLessThan(2.5);
   }
 
   @Test

@@ -54,4 +54,19 @@ class StatusTextTest {
     assertThat(StatusText.of(new Omissions(view.network(), Set.of(), Set.of(), Set.of(), null)))
         .isEqualTo("1 not said by the sources in view");
   }
+
+  @Test
+  void aVentureOutsideOfTheTimeWindowIsOneHoweverManyTakePart() {
+    assertThat(network.ties("stargate")).hasSizeGreaterThan(2);
+    assertThat(text(Set.of(), Set.of(), Set.of("stargate")))
+        .isEqualTo("1 outside of the time window");
+  }
+
+  @Test
+  void whatNoSourceInViewSaysIsNotCountedAgainAsOutsideOfTheTimeWindow() throws IOException {
+    var heard = NetworkPictures.accordingTo("A").network();
+    var unsaid = heard.ties().stream().filter(Tie::ghost).map(t -> t.commitment().id()).findFirst();
+    var omissions = new Omissions(heard, Set.of(), Set.of(), Set.of(unsaid.orElseThrow()), null);
+    assertThat(StatusText.of(omissions)).isEqualTo("1 not said by the sources in view");
+  }
 }

@@ -1,24 +1,16 @@
-package tieline.app.network;
+package tieline.app.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import tieline.app.draw.Box;
-import tieline.app.draw.Fill;
-import tieline.app.draw.Ink;
-import tieline.app.draw.Layer;
-import tieline.app.draw.Lettering;
-import tieline.app.draw.Outline;
-import tieline.app.draw.Stroke;
-import tieline.app.draw.Typeface;
 
 /// An ink that keeps where texts stand.
-record TextBoxes(Typeface type, List<Box> boxes) implements Ink {
+public record TextBoxes(Typeface type, List<Box> boxes) implements Ink {
   /// How far letters reach above their baseline and below it, in sizes of the font.
   private static final double ASCENT = 0.75;
 
   private static final double DESCENT = 0.25;
 
-  TextBoxes(Typeface type) {
+  public TextBoxes(Typeface type) {
     this(type, new ArrayList<>());
   }
 
