@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import tieline.app.control.IconButton;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
-import tieline.model.graph.Network;
+import tieline.app.state.View;
 
 /// Opens a [FilterPane] beside its button, once it is counted what each choice concerns.
 final class FilterButton {
@@ -46,20 +46,20 @@ final class FilterButton {
   }
 
   private void count() {
-    var network = store.state().view().network();
+    var view = store.state().view();
     var filter = store.state().arrangement().filter();
     int sources = FilterPane.mostSources(store.state());
     background.execute(() -> {
-      var counts = FilterCounts.of(network, filter, sources);
-      fx.execute(() -> open(network, counts));
+      var counts = FilterCounts.of(view, filter, sources);
+      fx.execute(() -> open(view, counts));
     });
   }
 
-  private void open(Network network, FilterCounts counts) {
+  private void open(View view, FilterCounts counts) {
     if (popOver != null) {
       popOver.hide();
     }
-    var pane = new FilterPane(store, network, counts, background, fx);
+    var pane = new FilterPane(store, view, counts, background, fx);
     pane.keepTo(button.getScene().getHeight() - ROOM);
     var next = new PopOver(pane);
     next.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);

@@ -19,13 +19,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import tieline.app.state.Filter;
 import tieline.app.state.Store;
+import tieline.app.state.View;
 import tieline.app.state.ViewState;
 import tieline.model.account.Currency;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.PartyKind;
 import tieline.model.dataset.Word;
-import tieline.model.graph.Network;
 
 /// Chooses which commitments and parties the network shows; says beside each choice how many
 /// commitments it would show while the others stay as they are, and below how many are left. The
@@ -35,7 +35,7 @@ final class FilterPane extends VBox {
       List.of(Support.CORROBORATED, Support.SINGLE, Support.DISPUTED);
 
   private final Store store;
-  private final Network network;
+  private final View view;
   private final FilterCounts present;
   private final int sources;
   private final Executor background;
@@ -55,9 +55,9 @@ final class FilterPane extends VBox {
   /// @param present the counts by the filter as it is, which also tell what there is to choose from
   /// @param background counts anew, off the FX thread
   /// @param fx runs on the FX thread
-  FilterPane(Store store, Network network, FilterCounts present, Executor background, Executor fx) {
+  FilterPane(Store store, View view, FilterCounts present, Executor background, Executor fx) {
     this.store = store;
-    this.network = network;
+    this.view = view;
     this.present = present;
     this.background = background;
     this.fx = fx;
@@ -114,7 +114,9 @@ final class FilterPane extends VBox {
           (f, shown) -> f.withSupport(support, shown));
     }
     addAmount();
-    addSources();
+    if (sources > 1) {
+      addSources();
+    }
   }
 
   private Filter filter() {
@@ -149,14 +151,16 @@ final class FilterPane extends VBox {
   }
 
   private void addAmount() {
-    var steps = new AmountSteps(network.currency());
+    var currency = view.network().currency();
+    var steps = new AmountSteps(currency);
     var slider =
         new FilterSlider(
             "Least amount",
+            0,
             AmountSteps.LAST,
             steps.step(filter().least()),
             step -> change(filter -> filter.withLeast(steps.least(step))));
-    slider.setDisable(network.currency().equals(Currency.NONE));
+    slider.setDisable(currency.equals(Currency.NONE));
     standing.add(f -> slider.stand(steps.step(f.least()), steps.text(f.least())));
     counting.add(counts -> slider.show(counts.amounts(), counts.all()));
     add(heading("Least amount"));
@@ -167,11 +171,12 @@ final class FilterPane extends VBox {
     var slider =
         new FilterSlider(
             "Least number of sources",
+            1,
             sources,
             filter().sources(),
             least -> change(filter -> filter.withSources(least)));
     standing.add(
-        f -> slider.stand(f.sources(), f.sources() <= 1 ? "any" : f.sources() + " or more"));
+        f -> slider.stand(f.sources(), f.sources() == 1 ? "any" : f.sources() + " or more"));
     counting.add(counts -> slider.show(counts.sources(), counts.all()));
     add(heading("Least number of sources"));
     add(slider);
@@ -189,7 +194,7 @@ final class FilterPane extends VBox {
     var now = filter();
     standing.forEach(part -> part.accept(now));
     background.execute(() -> {
-      var counts = FilterCounts.of(network, now, sources);
+      var counts = FilterCounts.of(view, now, sources);
       fx.execute(() -> tell(now, counts));
     });
   }

@@ -20,16 +20,19 @@ final class FilterSlider extends VBox {
   private static final double HEIGHT = 18;
 
   private final String name;
+  private final int first;
   private final Label now = new Label();
   private final HBox bars = new HBox();
   private final Slider slider;
   private String asked = "";
 
-  /// @param steps the number of the last step; the first is 0
+  /// @param first the first step
+  /// @param last the last step, after the first
   /// @param chosen gets each step that is chosen
-  FilterSlider(String name, int steps, int step, IntConsumer chosen) {
+  FilterSlider(String name, int first, int last, int step, IntConsumer chosen) {
     this.name = name;
-    slider = new Slider(0, steps, step);
+    this.first = first;
+    slider = new Slider(first, last, step);
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
@@ -41,7 +44,7 @@ final class FilterSlider extends VBox {
     bars.setAlignment(Pos.BOTTOM_LEFT);
     bars.setMinHeight(HEIGHT);
     bars.setMouseTransparent(true);
-    for (int i = 0; i <= steps; i++) {
+    for (int i = first; i <= last; i++) {
       var bar = new Region();
       HBox.setHgrow(bar, Priority.ALWAYS);
       bars.getChildren().add(bar);
@@ -63,12 +66,13 @@ final class FilterSlider extends VBox {
     asked = text;
     now.setText(text);
     for (int i = 0; i < bars.getChildren().size(); i++) {
-      bars.getChildren().get(i).pseudoClassStateChanged(LEFT_OUT, i < step);
+      bars.getChildren().get(i).pseudoClassStateChanged(LEFT_OUT, first + i < step);
     }
   }
 
   /// Shows how many would remain at each step.
   ///
+  /// @param remaining by step, from the first on
   /// @param all how many there are
   void show(List<Integer> remaining, int all) {
     for (int i = 0; i < bars.getChildren().size(); i++) {
@@ -77,7 +81,7 @@ final class FilterSlider extends VBox {
       bar.setMinHeight(height);
       bar.setMaxHeight(height);
     }
-    var remain = asked + "  " + remaining.get(step());
+    var remain = asked + "  " + remaining.get(step() - first);
     now.setText(remain);
     slider.setAccessibleHelp(name + " " + remain);
   }

@@ -96,8 +96,7 @@ final class NetworkMenu {
   private List<MenuItem> ground() {
     var arrangement = store.state().arrangement();
     int count =
-        arrangement.hidden().size()
-            + arrangement.filter().excluded(store.state().view().network()).size();
+        arrangement.hidden().size() + arrangement.filter().excluded(store.state().view()).size();
     var hidden = item("Show what is hidden (" + count + ")", this::showAll);
     hidden.setDisable(count == 0);
     var unpin = item("Unpin all (" + arrangement.pins().size() + ")", this::unpinAll);

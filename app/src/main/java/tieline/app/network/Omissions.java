@@ -48,7 +48,7 @@ public record Omissions(
     return new Omissions(
         network,
         hidden,
-        filter.excluded(network),
+        filter.excluded(view),
         seen == null ? Set.of() : view.chronicle().outside(seen),
         focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tieline.app.draw.OneLine;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Store;
-import tieline.model.graph.Network;
+import tieline.app.state.View;
 import tieline.model.graph.Routes;
 import tieline.model.graph.Tie;
 
@@ -84,7 +84,7 @@ final class WayFinder {
     var arrangement = store.state().arrangement();
     background.execute(() -> {
       var network = view.network();
-      var routes = Routes.between(view.account(), network, start, to, open(network, arrangement));
+      var routes = Routes.between(view.account(), network, start, to, open(view, arrangement));
       fx.execute(() -> {
         if (store.state().view().equals(view)) {
           found(routes);
@@ -94,9 +94,9 @@ final class WayFinder {
   }
 
   /// What is not drawn is no way that could be followed.
-  private static Predicate<Tie> open(Network network, Arrangement arrangement) {
+  private static Predicate<Tie> open(View view, Arrangement arrangement) {
     var hidden = new HashSet<>(arrangement.hidden());
-    hidden.addAll(arrangement.filter().excluded(network));
+    hidden.addAll(arrangement.filter().excluded(view));
     return tie ->
         Stream.of(tie.commitment().id(), tie.from().subject(), tie.to().subject())
             .noneMatch(hidden::contains);

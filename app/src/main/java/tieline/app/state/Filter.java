@@ -10,18 +10,18 @@ import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.PartyKind;
-import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
-/// Which commitments and parties the network shows.
+/// Which commitments and parties the network shows. A commitment passes as a whole or not at all,
+/// however many lines it is drawn by.
 ///
 /// @param kinds of commitment
 /// @param parties kinds of party; one of another kind is left out, and its ties with it
 /// @param supports how well they must be supported
 /// @param least the least amount; where there is one, what has no amount does not pass, and what
 ///   has one in another currency does, for it cannot be compared; null for none
-/// @param sources the least number of sources
+/// @param sources the least number of sources that say anything of it, 1 or more
 public record Filter(
     Set<CommitmentKind> kinds,
     Set<PartyKind> parties,
@@ -36,30 +36,28 @@ public record Filter(
     kinds = Set.copyOf(kinds);
     parties = Set.copyOf(parties);
     supports = Set.copyOf(supports);
+    sources = Math.max(1, sources);
   }
 
   /// Lets everything through.
-  public static final Filter NONE = new Filter(ALL_KINDS, ALL_PARTIES, ALL_SUPPORTS, null, 0);
+  public static final Filter NONE = new Filter(ALL_KINDS, ALL_PARTIES, ALL_SUPPORTS, null, 1);
 
-  public boolean passes(Tie tie) {
-    return kinds.contains(tie.commitment().kind())
-        && supports.contains(tie.support())
-        && isEnough(tie.money())
-        && (sources <= 1 || tie.sources().size() >= sources)
-        && joinsChosen(tie);
+  public boolean passes(Standing standing) {
+    return kinds.contains(standing.commitment().kind())
+        && (supports.size() == ALL_SUPPORTS.size() || supports.contains(standing.support()))
+        && (least == null || standing.amounts().anyMatch(money -> isEnough(money, least)))
+        && (sources == 1 || standing.sources().size() >= sources)
+        && standing.ties().stream().anyMatch(this::joinsChosen);
   }
 
-  private boolean isEnough(@Nullable Money money) {
-    if (least == null || money == null) {
-      return least == null;
-    }
+  private static boolean isEnough(Money money, Money least) {
     return !money.currency().equals(least.currency())
         || money.range().max().compareTo(least.range().min()) >= 0;
   }
 
-  /// Where kinds of party are left out, a tie to a place, which nobody takes part in, does not keep
-  /// what it belongs to.
-  private boolean joinsChosen(Tie tie) {
+  /// Whether a tie joins parties of the chosen kinds only. Where kinds of party are left out, a tie
+  /// to a place, which nobody takes part in, does not keep what it belongs to.
+  public boolean joinsChosen(Tie tie) {
     if (parties.size() == ALL_PARTIES.size()) {
       return true;
     }
@@ -75,17 +73,13 @@ public record Filter(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Ids of the commitments in view none of whose ties passes, and of the parties left out.
-  public Set<String> excluded(Network network) {
+  /// Ids of the commitments in view that do not pass, and of the parties left out.
+  public Set<String> excluded(View view) {
     var excluded = new LinkedHashSet<String>();
-    var passing = new LinkedHashSet<String>();
-    for (var tie : network.ties()) {
-      if (!tie.ghost()) {
-        (passes(tie) ? passing : excluded).add(tie.commitment().id());
-      }
-    }
-    excluded.removeAll(passing);
-    for (var vertex : network.vertices()) {
+    Standing.in(view)
+        .filter(standing -> !passes(standing))
+        .forEach(standing -> excluded.add(standing.commitment().id()));
+    for (var vertex : view.network().vertices()) {
       if (vertex instanceof Vertex.Actor a && !parties.contains(a.party().kind())) {
         excluded.add(a.id());
       }

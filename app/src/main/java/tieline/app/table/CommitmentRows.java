@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tieline.app.state.Standing;
 import tieline.model.account.Account;
 import tieline.model.account.Aspect;
 import tieline.model.account.ChronicleItem;
 import tieline.model.account.Finding;
 import tieline.model.account.Phrase;
 import tieline.model.account.Property;
-import tieline.model.account.Support;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Modality;
 import tieline.model.dataset.Role;
@@ -74,15 +74,11 @@ record CommitmentRows(Basis basis) {
   /// As its lines show it; of what has no line, as the timeline does.
   private String support(ChronicleItem item) {
     var ties = ties(item.id()).stream().filter(tie -> !tie.ghost()).toList();
-    if (ties.isEmpty()) {
-      return Basis.words(item.support(), item.modality());
-    }
-    var modality = ties.stream().map(Tie::modality).min(naturalOrder()).orElse(Modality.STATED);
-    if (ties.stream().anyMatch(Tie::isDisputed)) {
-      return Basis.words(Support.DISPUTED, modality);
-    }
-    boolean isAgreed = ties.stream().allMatch(tie -> tie.support() == Support.CORROBORATED);
-    return Basis.words(isAgreed ? Support.CORROBORATED : Support.SINGLE, modality);
+    return ties.isEmpty()
+        ? Basis.words(item.support(), item.modality())
+        : Basis.words(
+            Standing.support(ties),
+            ties.stream().map(Tie::modality).min(naturalOrder()).orElse(Modality.STATED));
   }
 
   /// The amount of the whole; where none is said, those of its parties; where there is no money in

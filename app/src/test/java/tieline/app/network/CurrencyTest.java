@@ -89,7 +89,7 @@ class CurrencyTest {
   }
 
   private static Set<String> excluded(View view, Money least) {
-    return Filter.NONE.withLeast(least).excluded(view.network());
+    return Filter.NONE.withLeast(least).excluded(view);
   }
 
   @Test

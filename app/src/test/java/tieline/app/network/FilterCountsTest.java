@@ -2,20 +2,21 @@ package tieline.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tieline.app.state.Filter;
+import tieline.app.state.Standing;
+import tieline.app.state.View;
 import tieline.model.account.Support;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.PartyKind;
 import tieline.model.dataset.Range;
-import tieline.model.graph.Network;
 
 /// What is said beside a choice is what comes of choosing it.
 class FilterCountsTest {
@@ -30,28 +31,27 @@ class FilterCountsTest {
           Filter.NONE.withParty(PartyKind.INVESTOR, false).withLeast(Money.usd(10_000_000_000L)),
           Filter.NONE.withSupport(Support.SINGLE, false).withKind(CommitmentKind.EQUITY, false));
 
-  private final Network network = Sample.shipped().network();
-  private final AmountSteps steps = new AmountSteps(network.currency());
+  private final View view = Sample.shipped();
+  private final AmountSteps steps = new AmountSteps(view.network().currency());
 
   private Set<String> shown(Filter filter) {
-    var shown = new HashSet<String>();
-    network.ties().stream()
-        .filter(tie -> !tie.ghost())
-        .forEach(tie -> shown.add(tie.commitment().id()));
-    shown.removeAll(filter.excluded(network));
-    return shown;
+    var excluded = filter.excluded(view);
+    return Standing.in(view)
+        .map(standing -> standing.commitment().id())
+        .filter(id -> !excluded.contains(id))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
   @FieldSource("FILTERS")
   void whatIsShownIsWhatIsNotLeftOut(Filter filter) {
-    assertThat(FilterCounts.of(network, filter, SOURCES).shown()).isEqualTo(shown(filter).size());
+    assertThat(FilterCounts.of(view, filter, SOURCES).shown()).isEqualTo(shown(filter).size());
   }
 
   @ParameterizedTest
   @FieldSource("FILTERS")
   void aKindSaysWhatItWouldShowAlone(Filter filter) {
-    FilterCounts.of(network, filter, SOURCES)
+    FilterCounts.of(view, filter, SOURCES)
         .kinds()
         .forEach((kind, count) -> {
           var alone =
@@ -68,7 +68,7 @@ class FilterCountsTest {
   @ParameterizedTest
   @FieldSource("FILTERS")
   void aSupportSaysWhatItWouldShowAlone(Filter filter) {
-    FilterCounts.of(network, filter, SOURCES)
+    FilterCounts.of(view, filter, SOURCES)
         .supports()
         .forEach((support, count) -> {
           var alone =
@@ -85,15 +85,17 @@ class FilterCountsTest {
   @ParameterizedTest
   @FieldSource("FILTERS")
   void aKindOfPartySaysWhatSuchPartiesWouldBeShownIn(Filter filter) {
-    FilterCounts.of(network, filter, SOURCES)
+    FilterCounts.of(view, filter, SOURCES)
         .parties()
         .forEach((kind, count) -> {
           var chosen = filter.withParty(kind, true);
+          var left = shown(chosen);
           var taken =
-              network.ties().stream()
-                  .filter(tie -> !tie.ghost() && chosen.passes(tie))
+              view.network().ties().stream()
+                  .filter(tie -> !tie.ghost() && chosen.joinsChosen(tie))
                   .filter(tie -> Filter.parties(tie).contains(kind))
                   .map(tie -> tie.commitment().id())
+                  .filter(left::contains)
                   .distinct();
           assertThat(taken).as("%s", kind).hasSize(count);
         });
@@ -102,20 +104,21 @@ class FilterCountsTest {
   @ParameterizedTest
   @FieldSource("FILTERS")
   void eachStepOfASliderSaysWhatWouldRemainThere(Filter filter) {
-    var counts = FilterCounts.of(network, filter, SOURCES);
+    var counts = FilterCounts.of(view, filter, SOURCES);
     for (int step = 0; step <= AmountSteps.LAST; step++) {
       assertThat(counts.amounts().get(step))
           .isEqualTo(shown(filter.withLeast(steps.least(step))).size());
     }
-    for (int least = 0; least <= SOURCES; least++) {
-      assertThat(counts.sources().get(least)).isEqualTo(shown(filter.withSources(least)).size());
+    for (int least = 1; least <= SOURCES; least++) {
+      assertThat(counts.sources().get(least - 1))
+          .isEqualTo(shown(filter.withSources(least)).size());
     }
   }
 
   @Test
   void whatIsPresentStaysAChoiceThoughNothingOfItIsLeft() {
     var counts =
-        FilterCounts.of(network, Filter.NONE.withLeast(Money.usd(1_000_000_000_000L)), SOURCES);
+        FilterCounts.of(view, Filter.NONE.withLeast(Money.usd(1_000_000_000_000L)), SOURCES);
     assertThat(counts.kinds()).containsEntry(CommitmentKind.EQUITY, 0);
     assertThat(counts.parties()).containsKey(PartyKind.COMPANY);
     assertThat(counts.parties()).doesNotContainKey(PartyKind.PUBLIC_BODY);
@@ -123,7 +126,7 @@ class FilterCountsTest {
 
   @Test
   void whoTakesPartInNothingIsAChoiceToo() {
-    var alone = new Sample().party("alone", "Alone").view().network();
+    var alone = new Sample().party("alone", "Alone").view();
     assertThat(FilterCounts.of(alone, Filter.NONE, SOURCES).parties())
         .containsExactly(Map.entry(PartyKind.COMPANY, 0));
   }

@@ -29,21 +29,25 @@ import tieline.app.state.ViewState;
 class FilterPaneTest {
   private final View view = Sample.shipped();
   private final Store store = new Store(ViewState.opening(view, Theme.LIGHT));
-  private final FilterCounts counts = FilterCounts.of(view.network(), Filter.NONE, 5);
+  private final FilterCounts counts = FilterCounts.of(view, Filter.NONE, 5);
   private final ArrayDeque<Runnable> background = new ArrayDeque<>();
 
   @Start
   void start(Stage stage) {
     stage.setScene(
-        new Scene(
-            new FilterPane(store, view.network(), counts, background::add, Runnable::run),
-            300,
-            600));
+        new Scene(new FilterPane(store, view, counts, background::add, Runnable::run), 300, 600));
     stage.show();
   }
 
   private String left(FxRobot robot) {
     return robot.lookup("#filter-left").queryLabeled().getText();
+  }
+
+  private static Slider sources(FxRobot robot) {
+    return robot.lookup(".slider").queryAllAs(Slider.class).stream()
+        .filter(slider -> "Least number of sources".equals(slider.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CheckBox box(FxRobot robot, String name) {
@@ -64,20 +68,42 @@ class FilterPaneTest {
   @Test
   void movingTheSliderCountsNothingUntilThereIsTime(FxRobot robot) {
     background.clear();
-    robot.interact(() ->
-        robot.lookup(".slider").queryAllAs(Slider.class).stream()
-            .filter(slider -> "Least number of sources".equals(slider.getAccessibleText()))
-            .findFirst()
-            .orElseThrow()
-            .setValue(3));
+    robot.interact(() -> sources(robot).setValue(3));
     assertThat(store.state().arrangement().filter().sources()).isEqualTo(3);
     assertThat(left(robot)).startsWith(counts.all() + " of ");
     assertThat(background).isNotEmpty();
     robot.interact(() -> background.forEach(Runnable::run));
-    int three = counts.sources().get(3);
+    int three = counts.sources().get(3 - 1);
     assertThat(three).isBetween(1, counts.all() - 1);
     assertThat(left(robot)).isEqualTo(three + " of " + counts.all() + " commitments shown");
     assertThat(robot.lookup("3 or more  " + three).tryQuery()).isPresent();
+  }
+
+  @Test
+  void theFirstStepOfSourcesIsTheOnlyOneThatAsksForNothing(FxRobot robot) {
+    robot.interact(() -> sources(robot).setValue(2));
+    assertThat(store.state().arrangement().filter()).isNotEqualTo(Filter.NONE);
+    robot.interact(() -> sources(robot).decrement());
+    assertThat(sources(robot).getValue()).isEqualTo(sources(robot).getMin());
+    assertThat(store.state().arrangement().filter()).isEqualTo(Filter.NONE);
+    robot.interact(() -> background.forEach(Runnable::run));
+    assertThat(robot.lookup("any  " + counts.all()).tryQuery()).isPresent();
+  }
+
+  @Test
+  void ofASingleSourceThereIsNoNumberToChoose(FxRobot robot) {
+    robot.interact(() -> {
+      var alone = Sample.pair(2);
+      var pane =
+          new FilterPane(
+              new Store(ViewState.opening(alone, Theme.LIGHT)),
+              alone,
+              FilterCounts.of(alone, Filter.NONE, 1),
+              Runnable::run,
+              Runnable::run);
+      new Scene(pane).getRoot().applyCss();
+      assertThat(pane.lookupAll(".slider")).hasSize(1);
+    });
   }
 
   @Test
@@ -85,7 +111,7 @@ class FilterPaneTest {
     assertThat(text(robot, "Company")).isEqualTo("Company  " + counts.parties().get(COMPANY));
     choose(robot, "Compute");
     robot.interact(() -> background.forEach(Runnable::run));
-    var now = FilterCounts.of(view.network(), store.state().arrangement().filter(), 5);
+    var now = FilterCounts.of(view, store.state().arrangement().filter(), 5);
     assertThat(text(robot, "Compute")).isEqualTo("Compute  " + counts.kinds().get(COMPUTE));
     assertThat(text(robot, "Supply")).isEqualTo("Supply  " + counts.kinds().get(SUPPLY));
     assertThat(text(robot, "Company")).isEqualTo("Company  " + now.parties().get(COMPANY));
@@ -127,9 +153,8 @@ class FilterPaneTest {
 
   private static String told(View view) {
     var store = new Store(ViewState.opening(view, Theme.LIGHT));
-    var network = view.network();
-    var counts = FilterCounts.of(network, Filter.NONE, 1);
-    var pane = new FilterPane(store, network, counts, Runnable::run, Runnable::run);
+    var counts = FilterCounts.of(view, Filter.NONE, 1);
+    var pane = new FilterPane(store, view, counts, Runnable::run, Runnable::run);
     new Scene(pane).getRoot().applyCss();
     pane.lookupAll(".slider").stream()
         .map(Slider.class::cast)
