@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tieline.model.json.BrokenJson;
 import tieline.model.json.Json;
@@ -71,6 +72,8 @@ final class DocumentReader {
   private Reading finish() {
     var header = new Fields(new Json.Members(Place.START, "", others), faults, ids);
     header.tolerate(Set.of("$schema"));
+    // The lists are read, but their names are still what a misspelt one was meant to be.
+    Stream.of(Section.values()).map(Section::key).forEach(header::optional);
     header.json().values().values().forEach(places::add);
     int version = version(header);
     var title = header.text("title");

@@ -12,7 +12,8 @@ import tieline.model.json.Json;
 import tieline.model.time.When;
 
 /// The properties of one object, taken one by one with the type they should have. What is missing
-/// or of another type is reported here, and the taker gets null; what nobody takes is unknown.
+/// or of another type is reported here, and the taker gets null; what nobody takes is unknown. What
+/// is missing is reported with what is unknown, for it may be there under a misspelt name.
 final class Fields {
   private static final int MOST_DIGITS = 21;
   private static final int MOST_DECIMALS = 12;
@@ -65,9 +66,16 @@ final class Fields {
   @Nullable Json required(String name, String hint) {
     var value = optional(name);
     if (value == null) {
-      faults.error(object, missing(name), hint);
+      miss(missing(name), hint, name);
     }
     return value;
+  }
+
+  /// Reports that something is missing.
+  ///
+  /// @param names of the properties that would have given it
+  void miss(String message, String hint, String... names) {
+    unknown.miss(List.of(names), message, hint);
   }
 
   private static String missing(String name) {
@@ -130,7 +138,7 @@ final class Fields {
   <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> vocabulary) {
     var value = optional(name);
     if (value == null) {
-      faults.error(object, missing(name), "one of " + Vocabulary.list(vocabulary));
+      miss(missing(name), "one of " + Vocabulary.list(vocabulary), name);
     }
     return value == null ? null : word(value, vocabulary);
   }
@@ -278,7 +286,7 @@ final class Fields {
     return null;
   }
 
-  /// What nobody took, here and in the objects inside, with a warning for each.
+  /// What nobody took, here and in the objects inside, with a message for each.
   Extras extras() {
     return new Extras(unknown());
   }

@@ -20,11 +20,9 @@ final class LayoutReader {
       }
       var x = spot.optionalNumber("x");
       var y = spot.optionalNumber("y");
-      if (x == null || y == null) {
-        header
-            .faults()
-            .error(spot.json(), "a place needs two numbers", "{ \"x\": 12.5, \"y\": -40 }");
-      } else {
+      if (!spot.has("x") || !spot.has("y")) {
+        spot.miss("a place needs two numbers", "{ \"x\": 12.5, \"y\": -40 }", "x", "y");
+      } else if (x != null && y != null) {
         layout.put(id, new Spot(x.doubleValue(), y.doubleValue()));
       }
     }

@@ -2,6 +2,7 @@ package tieline.model.dataset;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what a misspelt word was meant to be.
@@ -9,13 +10,14 @@ public final class Nearest {
   private Nearest() {}
 
   /// The candidate with the fewest edits from `word`, if they are few enough to be a slip: at most
-  /// a third of its length, and at least two.
+  /// a third of its length, and at least two. Capitals and small letters are the same here.
   public static Optional<String> to(String word, Collection<String> candidates) {
     int most = Math.max(2, word.length() / 3);
+    var lower = word.toLowerCase(Locale.ROOT);
     record Near(String candidate, int edits) {}
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
-        .map(candidate -> new Near(candidate, edits(word, candidate)))
+        .map(candidate -> new Near(candidate, edits(lower, candidate.toLowerCase(Locale.ROOT))))
         .filter(near -> near.edits <= most && near.edits < near.candidate.length())
         .min(Comparator.comparingInt(Near::edits).thenComparing(Near::candidate))
         .map(Near::candidate);

@@ -21,12 +21,12 @@ final class RangeReader {
           ? null
           : ordered(inside, min, max, qualifier);
     }
-    inside
-        .faults()
-        .error(
-            inside.json(),
-            inside.has(single) ? "both a number and a range are given" : "the number is missing",
-            "give `" + single + "`, or both `min` and `max`");
+    var hint = "give `" + single + "`, or both `min` and `max`";
+    if (inside.has(single)) {
+      inside.faults().error(inside.json(), "both a number and a range are given", hint);
+    } else {
+      inside.miss("the number is missing", hint, single, "min", "max");
+    }
     return null;
   }
 

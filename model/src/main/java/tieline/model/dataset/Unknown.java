@@ -1,19 +1,30 @@
 package tieline.model.dataset;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tieline.model.json.Json;
 
-/// Keeps account of which properties of an object were taken, to tell which are unknown. What is
-/// unknown inside a known property stands under that property's name, and in a list of several
-/// objects under their indices.
+/// Keeps account of which properties of an object were taken, to tell which are unknown, and which
+/// of those are misspellings of what is missing. What is unknown inside a known property stands
+/// under that property's name, and in a list of several objects under their indices.
 final class Unknown {
   private final Set<String> known = new HashSet<>();
   private final Set<String> tolerated = new HashSet<>();
   private final Map<String, Map<String, Fields>> inside = new LinkedHashMap<>();
+
+  private final List<Missing> missing = new ArrayList<>();
+
+  /// @param names of the properties that would have given what is missing
+  private record Missing(List<String> names, String message, String hint) {}
+
+  void miss(List<String> names, String message, String hint) {
+    missing.add(new Missing(names, message, hint));
+  }
 
   void take(String name) {
     known.add(name);
@@ -47,6 +58,7 @@ final class Unknown {
             unknown.put(name, deeper);
           }
         });
+    missing.forEach(m -> faults.error(object, m.message, m.hint));
     return unknown;
   }
 
@@ -66,12 +78,20 @@ final class Unknown {
   }
 
   private void warn(String name, Json value, Faults faults) {
-    if (!tolerated.contains(name)) {
-      var near = Nearest.to(name, known);
-      faults.warning(
-          value,
-          "`" + name + "` is unknown here; it is kept, and not used",
-          near.map(word -> "did you mean `" + word + "`?").orElse(""));
+    if (tolerated.contains(name)) {
+      return;
     }
+    var near = Nearest.to(name, known);
+    var hint = near.map(word -> "did you mean `" + word + "`?").orElse("");
+    var meant =
+        near.flatMap(word -> missing.stream().filter(m -> m.names.contains(word)).findFirst());
+    meant.ifPresentOrElse(
+        m -> {
+          missing.remove(m);
+          faults.error(value, "`" + name + "` is unknown here, and " + m.message, hint);
+        },
+        () ->
+            faults.warning(
+                value, "`" + name + "` is unknown here; it is kept, and not used", hint));
   }
 }

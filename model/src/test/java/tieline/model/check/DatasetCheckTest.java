@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,16 +302,44 @@ class DatasetCheckTest {
 
   @Test
   void aPlaceOfNobodyIsFound() {
-    sample.plant(
-        "\"events\": [",
-        "\"layout\": { \"fund\": { \"x\": 1, \"y\": 2 }, \"field@Texas\": { \"x\": 3, \"y\": 4 },"
-            + " \"feild\": { \"x\": 5, \"y\": 6 } }, \"events\": [");
-
-    assertThat(sample.problems())
+    assertThat(placed("fund", "field", "feild"))
         .singleElement()
         .asString()
         .contains("/layout/feild: there is no party or commitment `feild` to have a place")
         .endsWith("(did you mean `field`?)");
+  }
+
+  /// The problems where these have places, and `field` is said to be in Texas.
+  private List<String> placed(String... ids) {
+    var spots =
+        Stream.of(ids)
+            .map(id -> "\"" + id + "\": { \"x\": 1, \"y\": 2 }")
+            .collect(Collectors.joining(", "));
+    sample.plant("{ \"term\": \"P5Y\" }", "{ \"place\": { \"name\": \"Texas\" } }");
+    sample.plant("\"events\": [", "\"layout\": { " + spots + " }, \"events\": [");
+    return sample.problems().stream().filter(problem -> problem.contains("/layout")).toList();
+  }
+
+  @Test
+  void ofAPlaceOfACommitmentBothPartsAreChecked() {
+    assertThat(placed("field@Texas", "feild@Texas", "field@Texsa", "fund@Texas", "field@Ohio"))
+        .satisfiesExactly(
+            problem ->
+                assertThat(problem)
+                    .contains("there is no commitment `feild` to have the place `Texas`")
+                    .endsWith("(did you mean `field@Texas`?)"),
+            problem ->
+                assertThat(problem)
+                    .contains("/layout/field@Texsa: no claim gives `field` the place `Texsa`")
+                    .endsWith("(did you mean `field@Texas`?)"),
+            problem -> assertThat(problem).contains("there is no commitment `fund` to have"),
+            problem -> assertThat(problem).contains("no claim gives `field` the place `Ohio`"));
+  }
+
+  @Test
+  void aPlaceWhoseClaimHasAFaultOfItsOwnIsExcused() {
+    sample.plant("\"start\": 40", "\"start\": 41");
+    assertThat(placed("field@Texas")).isEmpty();
   }
 
   @Test

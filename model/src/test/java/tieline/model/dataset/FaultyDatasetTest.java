@@ -296,4 +296,61 @@ class FaultyDatasetTest {
             "file.json:11:17 /sources/0/issued: this date cannot be read"
                 + " (EDTF, such as \"2025-09\", or null)");
   }
+
+  @Test
+  void aMisspeltPropertyIsToldOnceWithWhatItWasMeantToBe() {
+    planted(
+        "\"currency\": \"USD\"",
+        "\"currncy\": \"USD\"",
+        "file.json:35:63 /claims/0/says/amount/currncy: `currncy` is unknown here,"
+            + " and `currency` is missing (did you mean `currency`?)");
+    planted(
+        "\"modality\": \"forecast\"",
+        "\"Modality\": \"forecast\"",
+        "file.json:54:19 /claims/2/Modality: `Modality` is unknown here,"
+            + " and `modality` is missing (did you mean `modality`?)");
+    planted(
+        "\"value\": 300000000000",
+        "\"vlaue\": 300000000000",
+        "file.json:35:38 /claims/0/says/amount/vlaue: `vlaue` is unknown here,"
+            + " and the number is missing (did you mean `value`?)");
+    planted(
+        "\"title\": \"Two firms, one field\"",
+        "\"titel\": \"Two firms, one field\"",
+        "file.json:4:12 /titel: `titel` is unknown here, and `title` is missing"
+            + " (did you mean `title`?)");
+  }
+
+  @Test
+  void aMissingPropertyIsToldBesideOneThatIsMerelyUnknown() {
+    planted(
+        "\"currency\": \"USD\"",
+        "\"colour\": \"green\"",
+        "file.json:35:27 /claims/0/says/amount: `currency` is missing (add it; it is a text)",
+        "file.json:35:62 /claims/0/says/amount/colour: warning: `colour` is unknown here;"
+            + " it is kept, and not used");
+  }
+
+  @Test
+  void aMisspeltListNamesTheOneItWasMeantToBe() {
+    assertThat(lines(readWith("\"conflicts\": [", "\"conflict\": [")))
+        .containsExactly(
+            "file.json:72:15 /conflict: warning: `conflict` is unknown here; it is kept,"
+                + " and not used (did you mean `conflicts`?)");
+  }
+
+  @Test
+  void aSavedPlaceIsTwoNumbersAndToldOnce() {
+    var spot = "\"layout\": { \"acme\": %s },\n  \"events\": [";
+    planted(
+        "\"events\": [",
+        spot.formatted("{ \"X\": 1, \"y\": 2 }"),
+        "file.json:28:30 /layout/acme/X: `X` is unknown here, and a place needs two numbers"
+            + " (did you mean `x`?)");
+    planted(
+        "\"events\": [",
+        spot.formatted("{ \"x\": \"1\", \"y\": 2 }"),
+        "file.json:28:30 /layout/acme/x: this is a text"
+            + " (it should be a number, without quotes or separators)");
+  }
 }
