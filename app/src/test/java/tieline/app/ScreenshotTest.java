@@ -3,6 +3,7 @@ package tieline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ import tieline.app.draw.SkiaType;
 import tieline.app.draw.Theme;
 import tieline.app.figure.FigureSize;
 import tieline.app.state.Encoding;
+import tieline.model.time.When;
 
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
@@ -74,5 +76,58 @@ class ScreenshotTest {
     var image = ImageIO.read(taken(size, scale, LOOKS).toFile());
     assertThat(image.getWidth()).isEqualTo(width);
     assertThat(image.getHeight()).isEqualTo(height);
+  }
+
+  private BufferedImage picture(double scale, Looks looks) throws IOException {
+    return ImageIO.read(taken("800x600", scale, looks).toFile());
+  }
+
+  /// How dark a pixel is, 0 to 255.
+  private static int grey(BufferedImage picture, int x, int y) {
+    int rgb = picture.getRGB(x, y);
+    return ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / 3;
+  }
+
+  /// How many pixels of a part of the network, which is in the middle, differ much from the next.
+  private static int edges(BufferedImage picture, double scale) {
+    int edges = 0;
+    for (int y = (int) (120 * scale); y < 300 * scale; y++) {
+      for (int x = (int) (200 * scale); x < 500 * scale; x++) {
+        edges += Math.abs(grey(picture, x, y) - grey(picture, x + 1, y)) > 120 ? 1 : 0;
+      }
+    }
+    return edges;
+  }
+
+  @Test
+  void itShowsTheNetworkPaintedAsSharplyAsItsScale() throws IOException {
+    int once = edges(picture(1, LOOKS), 1);
+    assertThat(once).isGreaterThan(100);
+    assertThat(edges(picture(2, LOOKS), 2)).isGreaterThan(3 * once / 2);
+  }
+
+  @Test
+  void atTwiceTheScaleEverythingIsTwiceAsLarge() throws IOException {
+    var once = picture(1, LOOKS);
+    var twice = picture(2, LOOKS);
+    long difference = 0;
+    for (int y = 0; y < 600; y++) {
+      for (int x = 0; x < 800; x++) {
+        int four = grey(twice, 2 * x, 2 * y) + grey(twice, 2 * x + 1, 2 * y + 1);
+        difference += Math.abs(four / 2 - grey(once, x, y));
+      }
+    }
+    assertThat(difference / (800 * 600.0)).isLessThan(6);
+  }
+
+  @Test
+  void itLooksAsItWasAskedTo() throws IOException {
+    var plain = edges(picture(1, LOOKS), 1);
+    var dark = new Looks(Theme.DARK, Encoding.STATED, List.of(), null, null);
+    assertThat(grey(picture(1, dark), 400, 590)).isLessThan(60);
+    var selected = new Looks(Theme.LIGHT, Encoding.STATED, List.of(), "Oracle", null);
+    assertThat(edges(picture(1, selected), 1)).isNotEqualTo(plain);
+    var past = new Looks(Theme.LIGHT, Encoding.STATED, List.of(), null, When.parse("1999"));
+    assertThat(edges(picture(1, past), 1)).isLessThan(plain);
   }
 }

@@ -1,13 +1,10 @@
 package tieline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,13 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import tieline.app.network.Marks;
 import tieline.app.network.Marks.Light;
-import tieline.app.state.Encoding;
-import tieline.model.dataset.CommitmentKind;
-import tieline.model.dataset.Spot;
 import tieline.model.graph.Tie;
 
+/// How a reader looks, asks and opens.
 @ExtendWith(ApplicationExtension.class)
 class StoryTest {
   private Reader reader;
@@ -100,16 +94,6 @@ class StoryTest {
   }
 
   @Test
-  void layingOutAnewKeepsWhatWasFarApartFarApartAndWhatIsPinnedInItsPlace() {
-    reader.drags("SoftBank", -60, 40);
-    var pinned = spot(reader.state().arrangement().pins(), "softbank");
-    reader.menus().laysOut("Lay out by distances");
-    var places = reader.network().places();
-    assertThat(spot(places, "softbank").x()).isCloseTo(pinned.x(), within(0.2));
-    assertThat(places).hasSize(reader.state().view().network().vertices().size());
-  }
-
-  @Test
   void theWayBetweenTwoPartiesIsLitWithTheCommitmentsAlongItAndWhoseWordItRestsOn() {
     reader.menus().choosesFor("NVIDIA", "Show the way to…").clicksOn("Oracle");
     reader.waitsUntil(() -> !reader.state().attention().selection().isEmpty());
@@ -143,106 +127,6 @@ class StoryTest {
     assertThat(reader.sees("Click where the way")).isFalse();
     reader.clicksOn("Oracle");
     assertThat(reader.state().attention().selection()).containsExactly("oracle");
-  }
-
-  @Test
-  void aFilterSaysHowManyItLeavesAndIsUndone() {
-    reader.menus().filters("Equity");
-    assertThat(reader.sees("1 filtered out")).isTrue();
-    assertThat(reader.marks().ties())
-        .noneMatch(t -> t.tie().commitment().kind() == CommitmentKind.EQUITY);
-    reader.presses(KeyCode.ESCAPE).presses(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(reader.sees("filtered out")).isFalse();
-  }
-
-  private Marks.VertexMark mark(String name) {
-    return reader.marks().vertices().stream()
-        .filter(v -> v.vertex().name().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void sizesByNumberOfCommitmentsAndColoursByCommunityAreSeenSaidAndUndone() {
-    var stated = reader.marks();
-    double byAmount = mark("SoftBank").radius();
-    reader.menus().encodes("Size by number of commitments");
-    assertThat(mark("SoftBank").radius()).isLessThan(byAmount);
-    assertThat(mark("OpenAI").radius()).isGreaterThan(mark("Microsoft").radius());
-    assertThat(reader.menus().seesThatItIsComputed()).isTrue();
-    assertThat(mark("OpenAI").community()).isZero();
-
-    reader.menus().encodes("Colour by community");
-    assertThat(mark("OpenAI").community()).isPositive();
-    var legend = Objects.requireNonNull(reader.marks().legend()).box();
-    assertThat(legend.height())
-        .isGreaterThan(Objects.requireNonNull(stated.legend()).box().height());
-    assertThat(reader.marks().labels()).noneMatch(label -> label.box().intersects(legend));
-    assertThat(reader.marks().pills()).noneMatch(pill -> pill.box().intersects(legend));
-    reader.pointsAt("OpenAI");
-    assertThat(reader.network().getAccessibleText())
-        .contains("computed: ", "commitments, community 2 of 4");
-
-    reader.presses(KeyCode.CONTROL, KeyCode.Z).presses(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(mark("SoftBank").radius()).isEqualTo(byAmount);
-    assertThat(reader.menus().seesThatItIsComputed()).isFalse();
-  }
-
-  @Test
-  void theButtonForSizesAndColoursSaysWhatTheyStandForNow() {
-    assertThat(reader.isToldBy("#encoding-menu")).isEqualTo("Size by amount, colour by kind");
-    reader.menus().encodes("Colour by community");
-    assertThat(reader.isToldBy("#encoding-menu"))
-        .isEqualTo("Size by amount, colour by community\nComputed; no source states it");
-  }
-
-  @Test
-  void oneChoiceBringsAmountsAndKindsBack() {
-    reader
-        .menus()
-        .encodes("Colour by community")
-        .menus()
-        .encodes("Size by shortest ways through it");
-    reader.menus().encodes("Back to amounts and kinds");
-    assertThat(reader.state().arrangement().encoding()).isEqualTo(Encoding.STATED);
-    assertThat(mark("OpenAI").community()).isZero();
-  }
-
-  @Test
-  void hidingIsCountedAndUndone() {
-    reader.menus().choosesFor("Broadcom", "Hide");
-    assertThat(reader.sees("1 hidden")).isTrue();
-    assertThat(reader.marks().vertices()).noneMatch(v -> v.vertex().name().equals("Broadcom"));
-    reader.presses(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(reader.marks().vertices()).anyMatch(v -> v.vertex().name().equals("Broadcom"));
-    reader.presses(KeyCode.CONTROL, KeyCode.Y);
-    assertThat(reader.sees("1 hidden")).isTrue();
-  }
-
-  @Test
-  void spreadingMovesEveryMarkAwayFromTheMiddle() {
-    var before = reader.network().places();
-    reader.menus().laysOut("Spread");
-    var after = reader.network().places();
-    double was = spot(before, "oracle").x() - spot(before, "microsoft").x();
-    assertThat(spot(after, "oracle").x() - spot(after, "microsoft").x())
-        .isCloseTo(was * 1.25, within(Math.abs(was) * 0.01));
-  }
-
-  private static Spot spot(Map<String, Spot> places, String id) {
-    return Objects.requireNonNull(places.get(id));
-  }
-
-  @Test
-  void draggingANodeMovesItAndPinsIt() {
-    var from = reader.place("SoftBank");
-    reader.drags("SoftBank", -60, 40);
-    var to = reader.place("SoftBank");
-    assertThat(to.getX()).isCloseTo(from.getX() - 60, within(2.0));
-    assertThat(to.getY()).isCloseTo(from.getY() + 40, within(2.0));
-    assertThat(reader.state().arrangement().pins()).containsKey("softbank");
-    reader.clicksOn("SoftBank").presses(KeyCode.P);
-    assertThat(reader.state().arrangement().pins()).isEmpty();
   }
 
   @Test

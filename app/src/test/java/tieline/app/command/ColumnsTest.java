@@ -29,4 +29,16 @@ class ColumnsTest {
     assertThat(printed("id", endless, "end").lines()).allMatch(line -> line.length() < 200);
     assertThat(printed("id", "name", endless).lines()).allMatch(line -> line.length() < 700);
   }
+
+  @Test
+  void neitherDoesATitle() {
+    var columns = new Columns();
+    columns.title("Ti\ntle\u202E");
+    columns.title("x".repeat(1_000_000));
+    var text = new StringWriter();
+    try (var out = new PrintWriter(text)) {
+      columns.print(out);
+    }
+    assertThat(text.toString()).startsWith("Ti tle\n").hasSizeLessThan(700);
+  }
 }

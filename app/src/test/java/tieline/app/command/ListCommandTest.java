@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,16 @@ class ListCommandTest {
 
     assertThat(answer.get("accordingTo")).isEqualTo(List.of("Q"));
     assertThat(answer.ids("parties")).containsExactly("bell", "cray");
+  }
+
+  @Test
+  void sourcesAreNamedWithSpacesBetweenThemOrOneByOne() {
+    for (var both : List.of(List.of("p , Q"), List.of("P", "--according-to", "Q"))) {
+      var words = new ArrayList<Object>(List.of("list", "parties", file, "--json"));
+      words.add("--according-to");
+      words.addAll(both);
+      assertThat(json(words.toArray()).get("accordingTo")).isEqualTo(List.of("P", "Q"));
+    }
   }
 
   @Test

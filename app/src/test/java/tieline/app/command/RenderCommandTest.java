@@ -61,6 +61,13 @@ class RenderCommandTest {
   }
 
   @Test
+  void theTimeOutsideOfAPeriodIsGreyAndTheCaptionSaysSo() throws IOException {
+    assertThat(svg("--during", "2024"))
+        .contains(" · Time window 2024-01 – 2024-12")
+        .isNotEqualTo(svg());
+  }
+
+  @Test
   void aSelectionIsLit() throws IOException {
     assertThat(svg("--select", "cray")).isNotEqualTo(svg());
   }

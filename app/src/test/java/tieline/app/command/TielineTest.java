@@ -27,7 +27,8 @@ class TielineTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
         .contains("open", "check", "list", "path", "render", "screenshot", "format")
-        .contains("Examples:", "tieline render -o figure.png");
+        .contains("Examples:", "tieline render -o figure.png")
+        .doesNotContain("rehearse");
     assertThat(answer.err()).isEmpty();
   }
 
@@ -123,8 +124,10 @@ class TielineTest {
     var out = folder.resolve("w.png");
 
     terminal.run("screenshot", "-o", out, "--size", "800x600", "--theme", "dark");
+    terminal.run("screenshot", "mine.json", "-o", out);
 
     assertThat(terminal.shown.getFirst()).contains("800x600", "DARK", out.toString());
+    assertThat(terminal.shown.getLast()).contains("mine.json", "1600x1000", "LIGHT");
   }
 
   @Test
@@ -180,6 +183,8 @@ class TielineTest {
           render -o a.png --theme drak   | did you mean dark?
           path nvidai oracle             | did you mean nvidia
           screenshot -o a.jpg            | does not end in .png
+          screenshot -o a.png --scale 0  | above 0 and at most 8
+          screenshot -o a.png --size 16000x16000 | million pixels
           render -o a.gif                | choose .png or .svg
           render -o a                    | choose .png or .svg
           render -o a.png --size 10      | such as 1600x1000

@@ -31,4 +31,16 @@ class OneLineTest {
     var weight = Lettering.Weight.REGULAR;
     assertThat(type.width("a\tb\u202Ec", 12, weight)).isEqualTo(type.width("a bc", 12, weight));
   }
+
+  @Test
+  void aPictureSaysEveryNameInOneLine() {
+    var wild = "Ti\ttle\u202E";
+    var ink = new SvgInk(100, 100, wild);
+    ink.push(Layer.named(wild));
+    ink.text(wild, 0, 0, Lettering.of(12, 0xff000000));
+    ink.pop();
+    assertThat(ink.document())
+        .contains("<title>Ti tle</title>", ">Ti tle</text>")
+        .doesNotContain("\t", "\u202E");
+  }
 }

@@ -1,6 +1,7 @@
 package tieline.model.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tieline.model.account.Claims.takesPart;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,10 @@ import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
 import org.junit.jupiter.api.Test;
+import tieline.model.account.Claims;
+import tieline.model.dataset.CommitmentKind;
+import tieline.model.dataset.Role;
+import tieline.model.dataset.Statement;
 import tieline.model.graph.Communities.Community;
 
 class CommunitiesTest {
@@ -57,6 +62,35 @@ class CommunitiesTest {
     assertThat(communities.of(Objects.requireNonNull(network.vertex("lone")))).isZero();
     assertThat(members(Acquaintances.of(""))).isEmpty();
     assertThat(members(Acquaintances.of("lone"))).isEmpty();
+  }
+
+  @Test
+  void aHubHasTheMostTiesAndYetAPartyIsTheChief() {
+    var claims = new Claims().commitment("deal", CommitmentKind.VENTURE);
+    for (var party : List.of("p", "q", "r")) {
+      claims
+          .party(party)
+          .says("A", party, new Statement.Description("…"))
+          .says("A", "deal", takesPart(party, Role.SPONSOR));
+    }
+    var community = Communities.of(Network.of(claims.account())).all().getFirst();
+    assertThat(community.members().getFirst()).isInstanceOf(Vertex.Hub.class);
+    assertThat(community.chief().name()).isEqualTo("p");
+  }
+
+  @Test
+  void whatNoSourceInViewSaysJoinsNobody() {
+    var claims =
+        new Claims()
+            .party("p")
+            .party("q")
+            .commitment("deal", CommitmentKind.COMPUTE)
+            .says("A", "p", new Statement.Description("…"))
+            .says("A", "q", new Statement.Description("…"))
+            .says("B", "deal", takesPart("p", Role.CLIENT))
+            .says("B", "deal", takesPart("q", Role.PROVIDER));
+    assertThat(members(Network.of(claims.account()))).hasSize(1);
+    assertThat(members(Network.of(claims.accordingTo("A")))).isEmpty();
   }
 
   @Test
