@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import tieline.model.dataset.Spot;
 
 /// Laying out anew, and in line, on the real pane.
@@ -41,9 +44,27 @@ class LayoutMenuTest {
             .fire());
   }
 
+  /// Waits until nothing moves any more, however busy the machine is.
+  private void rests(FxRobot robot) {
+    robot.sleep(AT_REST);
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          TimeUnit.SECONDS,
+          () -> {
+            var places = pane.view.places();
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.sleep(100);
+            return places.equals(pane.view.places());
+          });
+    } catch (TimeoutException e) {
+      throw new AssertionError("it does not come to rest", e);
+    }
+  }
+
   private Map<String, Spot> laidOut(FxRobot robot, String by) {
     choose(robot, "Lay out by " + by);
-    robot.sleep(AT_REST);
+    rests(robot);
     return pane.view.places();
   }
 
@@ -79,8 +100,10 @@ class LayoutMenuTest {
     pane.clickOn("left");
     pane.shiftClickOn("alone");
     choose(robot, "Align the selected in a row");
+    rests(robot);
     assertThat(pane.place("left").y()).isEqualTo(pane.place("alone").y()).isEqualTo(445);
     choose(robot, "Align the selected in a column");
+    rests(robot);
     assertThat(pane.place("left").x()).isEqualTo(pane.place("alone").x()).isEqualTo(285);
     assertThat(pane.store.state().arrangement().pins()).containsOnlyKeys("left", "alone");
   }
@@ -99,15 +122,15 @@ class LayoutMenuTest {
     pane.shiftClickOn("alone");
     var before = pane.view.places();
     choose(robot, choice);
-    robot.sleep(AT_REST);
+    rests(robot);
     var moved = pane.view.places();
     robot.interact(pane.history::undo);
-    robot.sleep(AT_REST);
+    rests(robot);
     assertThat(pane.view.places()).isEqualTo(before);
     assertThat(pane.store.state().arrangement().pins()).isEmpty();
     assertThat(pane.attention().selection()).containsExactly("left", "alone");
     robot.interact(pane.history::redo);
-    robot.sleep(AT_REST);
+    rests(robot);
     assertThat(pane.place("left")).isEqualTo(moved.get("left"));
     robot.interact(pane.history::undo);
     robot.interact(pane.history::undo);
@@ -118,15 +141,15 @@ class LayoutMenuTest {
   void severalMovesAreUndoneOneAfterTheOther(FxRobot robot) {
     var before = pane.view.places();
     choose(robot, "Spread");
-    robot.sleep(AT_REST);
+    rests(robot);
     var spread = pane.view.places();
     var further = laidOut(robot, "communities");
     assertThat(List.of(before, spread, further)).doesNotHaveDuplicates();
     robot.interact(pane.history::undo);
-    robot.sleep(AT_REST);
+    rests(robot);
     assertThat(pane.view.places()).isEqualTo(spread);
     robot.interact(pane.history::undo);
-    robot.sleep(AT_REST);
+    rests(robot);
     assertThat(pane.view.places()).isEqualTo(before);
   }
 

@@ -87,7 +87,7 @@ class TimelineMarksTest {
   }
 
   /// A hundred and fifty items of every length at random, half of them with one party.
-  private static View crowded(long seed) {
+  static View crowded(long seed) {
     var random = new Random(seed);
     var events = new ArrayList<String>();
     var claims = new ArrayList<String>();
@@ -140,7 +140,7 @@ class TimelineMarksTest {
     return boxes;
   }
 
-  private static TimelineMarks tall(View view, TimeScale scale) {
+  static TimelineMarks tall(View view, TimeScale scale) {
     var scene = new TimelineScene(view.chronicle(), scale, 0, Emphasis.NONE, Period.ALL, Set.of());
     return new TimelinePainter(scene, Palette.of(Theme.LIGHT), TimelinePictures.TYPE)
         .marks(900, 2_000);
