@@ -53,10 +53,12 @@ public record Curve(
 
   /// The loop at a disc, one of several that fan out from its top.
   ///
+  /// @param reach how far it goes beyond the disc at least, in pixels
   /// @param index from 0 to one less than there are
-  static Curve loop(double x, double y, double radius, int index, int count) {
+  static Curve loop(double x, double y, double radius, double reach, int index, int count) {
     double turn = Math.min(0.9, 2 * Math.PI / count);
-    return loop(x, y, -Math.PI / 2 + index * turn, radius * 2.6);
+    double size = radius + Math.max(1.6 * radius, reach);
+    return loop(x, y, -Math.PI / 2 + index * turn, size);
   }
 
   /// The x of the point at `t` from 0 to 1.
@@ -85,6 +87,13 @@ public record Curve(
   /// The part of the curve outside of two discs at its ends; at most half of it is cut at either.
   public Curve trimmed(double startRadius, double endRadius) {
     return part(leaving(x0, y0, startRadius, 0), leaving(x3, y3, endRadius, 1));
+  }
+
+  /// Where the curve is so far from its end, at most half-way back.
+  ///
+  /// @param distance in pixels, as the crow flies
+  double before(double distance) {
+    return leaving(x3, y3, distance, 1);
   }
 
   /// Where between `end`, which is the disc's middle, and its own middle the curve leaves a disc:

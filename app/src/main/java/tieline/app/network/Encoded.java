@@ -25,9 +25,12 @@ record Encoded(Encoding by, Centrality centrality, Communities communities, Curr
   /// More communities than colours that can be told apart share one.
   static final int HUES = 8;
 
-  /// What the area of a party's disc is in proportion to.
-  static ToDoubleFunction<Vertex.Actor> area(Size size, Centrality centrality, Network network) {
-    return size == Size.AMOUNT ? actor -> network.volume(actor).doubleValue() : centrality::of;
+  /// What the area of a vertex is in proportion to. Measures of how central one is are those of
+  /// parties alone.
+  static ToDoubleFunction<Vertex> area(Size size, Centrality centrality, Network network) {
+    return size == Size.AMOUNT
+        ? vertex -> network.volume(vertex).doubleValue()
+        : vertex -> vertex instanceof Vertex.Actor ? centrality.of(vertex) : 0;
   }
 
   boolean isTinted() {

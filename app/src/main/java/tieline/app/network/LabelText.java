@@ -6,10 +6,11 @@ import tieline.app.draw.Lettering.Weight;
 import tieline.app.draw.Typeface;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.VertexMark;
+import tieline.model.account.Phrase;
 import tieline.model.graph.Vertex;
 
 /// What stands at a vertex: its name, in one line or two, the number of its community where that
-/// has no room on its disc, and below it what kind of hub it is.
+/// has no room on its disc, and below it how much a hub comes to, or of what kind it is.
 ///
 /// @param names how many of the lines are the name
 /// @param size of the name's font in pixels
@@ -19,6 +20,9 @@ record LabelText(List<String> lines, int names, double size) {
 
   private static final double WIDEST = 150;
 
+  /// How much larger than at zoom 1 marks are where names may say more.
+  private static final double NEAR = 1.22;
+
   static LabelText of(VertexMark v, Typeface type, double zoomed) {
     double size = size(v) * Math.clamp(zoomed, 0.85, 1.25);
     var lines = new ArrayList<>(wrapped(v.vertex().name(), type, size));
@@ -27,9 +31,18 @@ record LabelText(List<String> lines, int names, double size) {
       lines.set(names - 1, lines.getLast() + " · " + v.community());
     }
     if (v.vertex() instanceof Vertex.Hub hub) {
-      lines.add(hub.commitment().kind().spoken());
+      lines.add(hub(hub, zoomed >= NEAR));
     }
     return new LabelText(List.copyOf(lines), names, size);
+  }
+
+  /// How much it comes to as a whole, with `≠` where that is disputed, and its kind where there is
+  /// room or no amount.
+  private static String hub(Vertex.Hub hub, boolean near) {
+    var money = hub.money();
+    var kind = hub.commitment().kind().spoken();
+    var said = money == null ? kind : (near ? kind + " · " : "") + Phrase.of(money);
+    return hub.isDisputed() ? said + " ≠" : said;
   }
 
   private static double size(VertexMark v) {

@@ -17,7 +17,7 @@ import tieline.model.graph.Communities.Community;
 record Legend(Palette palette, Typeface type, LegendPlan plan) {
   private static final double PADDING = 13;
 
-  /// Where the second column of patterns begins.
+  /// Where the second column of patterns and shapes begins.
   private static final double SECOND = 92;
 
   private static final double LINE = LegendPlan.LINE;
@@ -77,7 +77,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     y += LINE;
     var sign = new StateSign(palette.get("card"), stroke, 1.8);
     sample(ink, x, y, Stroke.solid(stroke, 1.8), "ended");
-    sign.paintOver(ink, x + 11, y - 4, 0, 1);
+    sign.paintOver(ink, x + 11, y - 4, 1);
     sample(ink, x + SECOND, y, Stroke.solid(stroke, 1.8), "not yet firm");
     sign.paintAhead(ink, x + SECOND + 11, y - 4, 1);
     return y;
@@ -85,12 +85,15 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
 
   private double paintShapes(Ink ink, double x, double top) {
     double y = top + LINE;
-    ink.text("PARTY OR PLACE", x, y, heading());
+    ink.text("PARTY, DEAL OR PLACE", x, y, heading());
+    int count = 0;
     for (var shape : plan.kinds().shapes()) {
-      y += LINE;
+      boolean isFirst = count++ % 2 == 0;
+      double left = isFirst ? x : x + SECOND;
+      y += isFirst ? LINE : 0;
       int colour = palette.get(shape == Shape.SQUARE ? "site" : "actor");
-      VertexPainter.paint(ink, shape, x + 8, y - 4, SYMBOL, colour, palette.get("card"));
-      ink.text(shape.spoken(), x + 24, y, text());
+      VertexPainter.paint(ink, shape, left + 11, y - 4, SYMBOL, colour, palette.get("card"));
+      ink.text(shape.spoken(), left + 28, y, Lettering.of(11, palette.get("muted")));
     }
     return y;
   }
@@ -113,7 +116,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     var text = Lettering.of(11, palette.get("muted"));
     double y = top;
     if (encoded.by().size() == Size.AMOUNT) {
-      ink.text("width and party area = amount" + encoded.currency().spoken(), x, y, text);
+      ink.text("width and area = amount" + encoded.currency().spoken(), x, y, text);
     } else {
       ink.text("width = amount" + encoded.currency().spoken(), x, y, text);
       y += CLOSE;

@@ -67,7 +67,7 @@ public record LegendPlan(
   }
 
   private static double shapes(Kinds kinds) {
-    return GAP + LINE * (1 + kinds.shapes().size());
+    return GAP + LINE * (1 + (kinds.shapes().size() + 1) / 2);
   }
 
   private static double communities(int rows) {

@@ -107,6 +107,11 @@ public record Marks(
       return Box.around(x, y, 2 * reach(), 2 * reach());
     }
 
+    /// Its box with the ring that it has where it is selected.
+    Box ringed() {
+      return light == Light.SELECTED ? box().grown(NetworkPainter.RING) : box();
+    }
+
     /// The state of the commitment that it stands for; null where none is told.
     @Nullable State state() {
       return vertex instanceof Vertex.Hub hub ? hub.state() : null;

@@ -27,6 +27,9 @@ final class MarksBuilder {
   /// Ties bend a little even alone, so that they do not hide what they pass.
   private static final double BEND = 0.07;
 
+  /// How far a loop goes beyond its vertex at least, in pixels at zoom 1.
+  static final double LOOP = 24;
+
   private static final double RIM = 3;
 
   /// How far beyond the border marks still show, in pixels.
@@ -63,20 +66,33 @@ final class MarksBuilder {
     var vertices = vertices();
     topology.bundles.forEach(this::addTies);
     var map = OverviewMap.of(scene.positions(), scene.zoom(), area.width(), area.height());
-    var placement = new LabelPlacement(scene, type, area, legend, map, vertices, ties);
-    placement.place(size);
+    var ground = Ground.of(scene, area, legend, map, vertices, ties, size);
+    var pills = new PillPlacement(scene, type, ground, ties);
+    var labels = new LabelPlacement(scene, type, ground, pills.wishes());
+    labels.place(vertices, area, size);
+    pills.place(ends());
     vertices.sort(Comparator.comparing(VertexMark::light));
     ties.sort(Comparator.comparing(TieMark::light));
     return new Marks(
         vertices,
         ties,
-        placement.labels(),
-        placement.pills(),
+        labels.labels(),
+        pills.pills(),
         legend,
         map,
-        placement.placements(),
+        new Placements(labels.placed(), pills.placed()),
         scene.encoded(),
         scene.status());
+  }
+
+  /// What arrows and signs cover, of so many ties that each has its own.
+  private List<Box> ends() {
+    return ties.size() > NetworkPainter.SINGLE || scene.detail().moving()
+        ? List.of()
+        : ties.stream()
+            .filter(TieMark::isSeen)
+            .flatMap(t -> TieEnd.of(t, size).boxes().stream())
+            .toList();
   }
 
   private List<VertexMark> vertices() {
@@ -195,14 +211,12 @@ final class MarksBuilder {
   /// One line for all ties of a pair, as lit as the brightest of them.
   private void addMerged(Topology.Bundle bundle, List<Integer> shown, double opacity) {
     var all = new ArrayList<Tie>();
-    double width = 0;
     boolean hovered = false;
     boolean changed = false;
     var light = Light.GHOST;
     for (int j : shown) {
       var tie = topology.ties.get(j);
       all.add(tie);
-      width = Math.max(width, topology.width[j]);
       hovered |= tie.commitment().id().equals(scene.hover());
       changed |= lighting.changedTies[j];
       light = light.compareTo(lighting.ties[j]) < 0 ? lighting.ties[j] : light;
@@ -213,8 +227,8 @@ final class MarksBuilder {
             bundle.a(),
             bundle.b(),
             0);
-    double shownWidth = Math.max((width + 1) * size, 1.2);
-    ties.add(new TieMark(all, curve, shownWidth, hovered, changed, light, opacity));
+    double width = Math.max(topology.sizes.width(all) * size, 1.2);
+    ties.add(new TieMark(all, curve, width, hovered, changed, light, opacity));
   }
 
   private double radius(int i) {
@@ -234,7 +248,7 @@ final class MarksBuilder {
     int b = topology.to[j];
     var tie = topology.ties.get(j);
     if (a == b) {
-      return Curve.loop(x[a], y[a], radius(a), index, count);
+      return Curve.loop(x[a], y[a], radius(a), LOOP * size, index, count);
     }
     double chord = Math.hypot(x[b] - x[a], y[b] - y[a]);
     double gap = tie.directed() ? RIM * size : 0;

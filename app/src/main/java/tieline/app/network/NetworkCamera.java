@@ -72,11 +72,13 @@ public final class NetworkCamera {
     int i = 0;
     for (Vertex vertex : network.vertices()) {
       if (wanted.test(vertex)) {
-        double d = 2 * sizes.radius(vertex);
+        double radius = sizes.radius(vertex);
+        double d = 2 * radius * Shape.of(vertex).reach();
         var box = Box.around(positions.x(i), positions.y(i), d, d);
         int count = loops.getOrDefault(vertex.id(), 0);
         for (int k = 0; k < count; k++) {
-          var loop = Curve.loop(positions.x(i), positions.y(i), d / 2, k, count);
+          double x = positions.x(i);
+          var loop = Curve.loop(x, positions.y(i), radius, MarksBuilder.LOOP, k, count);
           box = box.union(loop.bounds());
         }
         world = world == null ? box : world.union(box);

@@ -92,7 +92,9 @@ final class NetworkSpeech {
     boolean isLoop = tie.from().equals(tie.to());
     int heard = view.lens().sources().size();
     return Stream.of(
-            isLoop ? from : from + joined + OneLine.name(tie.to().name()),
+            isLoop
+                ? from + " and a party that is not named"
+                : from + joined + OneLine.name(tie.to().name()),
             OneLine.name(tie.commitment().name()),
             amount(tie),
             state("", tie.state()),

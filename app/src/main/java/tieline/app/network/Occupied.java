@@ -20,6 +20,16 @@ final class Occupied {
     each(box, key -> cells.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
   }
 
+  /// Frees a box that was added.
+  void remove(Box box) {
+    each(
+        box,
+        key -> {
+          cells.getOrDefault(key, new ArrayList<>()).remove(box);
+          return true;
+        });
+  }
+
   boolean isFree(Box box) {
     return each(
         box,

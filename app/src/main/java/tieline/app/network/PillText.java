@@ -2,13 +2,16 @@ package tieline.app.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tieline.app.network.Marks.TieMark;
 import tieline.model.account.Account;
 import tieline.model.account.Aspect;
+import tieline.model.account.Finding;
 import tieline.model.account.Phrase;
 import tieline.model.account.Totals;
 import tieline.model.dataset.CommitmentKind;
@@ -35,11 +38,12 @@ final class PillText {
   private final Account account;
   private final Map<List<String>, Said> known = new HashMap<>();
 
-  /// @param text the amount or the like; empty for a line without a pill
+  /// @param texts the amount or the like, the fullest first and then shorter ones for where there
+  ///   is less room; empty for a line without a pill
   /// @param role of the party at a hub; empty for other ties
   /// @param details role at a hub, state, dates, and on how many sources it rests; empty for many
   ///   ties
-  record Said(String text, String role, String details) {}
+  record Said(List<String> texts, String role, String details) {}
 
   PillText(Account account) {
     this.account = account;
@@ -51,50 +55,90 @@ final class PillText {
         ids ->
             mark.isBundle()
                 ? new Said(bundle(mark.ties()), "", "")
-                : new Said(of(mark.tie()), role(mark.tie()), details(mark.tie())));
+                : new Said(ofOne(mark.tie()), role(mark.tie()), details(mark.tie())));
   }
 
-  private static String of(Tie tie) {
+  /// Of a loop also that nobody says who the other party is.
+  private static List<String> ofOne(Tie tie) {
+    var texts = of(tie);
+    return tie.from().equals(tie.to()) && !texts.isEmpty()
+        ? Stream.concat(Stream.of(texts.getFirst() + " · with ?"), texts.stream()).toList()
+        : texts;
+  }
+
+  private static List<String> of(Tie tie) {
     if (tie.to() instanceof Vertex.Site || tie.ghost()) {
-      return "";
+      return List.of();
     }
     var measure = tie.measure();
-    var mark = tie.isDisputed() ? " ≠" : "";
     if (measure == null) {
-      return tie.role() != null || tie.commitment().kind() == CommitmentKind.LICENCE
-          ? mark.strip()
-          : "no amount" + mark;
+      boolean bare = tie.role() != null || tie.commitment().kind() == CommitmentKind.LICENCE;
+      return tie.isDisputed()
+          ? List.of(contested(tie), "≠")
+          : bare ? List.of() : List.of("no amount");
     }
-    var says = measure.shown().says();
+    var amount = amounts(measure);
+    return !tie.isDisputed()
+        ? List.of(amount)
+        : measure.isDisputed()
+            ? List.of(amount + " ≠")
+            : List.of(amount + " · " + contested(tie), amount + " ≠");
+  }
+
+  /// What is shown, and what other sources say in other currencies, with which it can neither agree
+  /// nor disagree.
+  private static String amounts(Finding measure) {
+    var currencies = new HashSet<String>();
+    return measure.values().stream()
+        .filter(value -> !value.denied() && currencies.add(currency(value.says())))
+        .map(value -> amount(value.says()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String currency(Statement says) {
+    return says instanceof Statement.Amount a ? a.money().currency() : "";
+  }
+
+  private static String amount(Statement says) {
     return switch (says) {
-      case Statement.Amount a -> Phrase.of(a.money()) + mark;
-      case Statement.Share s -> Phrase.of(s.percent(), " %") + mark;
-      case Statement.Quantity q -> Phrase.of(q.range(), " " + q.unit()) + mark;
-      default -> mark.strip();
+      case Statement.Amount a -> Phrase.of(a.money());
+      case Statement.Share s -> Phrase.of(s.percent(), " %");
+      case Statement.Quantity q -> Phrase.of(q.range(), " " + q.unit());
+      default -> "";
     };
   }
 
+  /// What is disputed of a tie besides its amount.
+  private static String contested(Tie tie) {
+    boolean isState =
+        tie.findings().stream().anyMatch(f -> f.isDisputed() && f.aspect().equals(Aspect.STATUS));
+    return isState ? "state ≠" : "part ≠";
+  }
+
   /// The count, and the least and the most that they come to: never one silent sum.
-  private String bundle(List<Tie> ties) {
+  private List<String> bundle(List<Tie> ties) {
     var said = ties.stream().filter(tie -> !tie.ghost()).toList();
     var ids = said.stream().map(tie -> tie.commitment().id()).distinct().toList();
     if (ids.size() < 2) {
-      return ids.isEmpty() ? "" : of(said.getFirst());
+      return ids.isEmpty() ? List.of() : of(said.getFirst());
     }
     var mark = said.stream().anyMatch(Tie::isDisputed) ? " ≠" : "";
+    var count = ids.size() + " ties" + mark;
+    var shortest = "× " + ids.size() + mark;
     if (ids.size() > MOST_ADDED) {
-      return ids.size() + " ties" + mark;
+      return List.of(count, shortest);
     }
     var totals = Totals.of(account, ids);
     if (totals.parts().isEmpty()) {
-      return ids.size() + " ties" + mark;
+      return List.of(count, shortest);
     }
     var qualifier =
         totals.open()
             ? Qualifier.AT_LEAST
             : totals.parts().size() < ids.size() ? Qualifier.AT_LEAST : Qualifier.EXACTLY;
     var range = new Range(totals.lower(), totals.upper().max(totals.lower()), qualifier);
-    return ids.size() + " ties · " + Phrase.of(new Money(range, totals.currency().code())) + mark;
+    var total = Phrase.of(new Money(range, totals.currency().code()));
+    return List.of(ids.size() + " ties · " + total + mark, count, shortest);
   }
 
   private static String role(Tie tie) {

@@ -17,10 +17,7 @@ final class Room {
 
   private static final double CROWDED = 8;
 
-  /// The room that a text needs round it, in pixels: at first or where it was there before, and
-  /// where it comes back.
-  private static final double TIGHT = 2;
-
+  /// The room that a text needs round it where it comes back, in pixels.
   private static final double BACK = 5;
 
   /// What a place costs that must not be taken.
@@ -38,6 +35,11 @@ final class Room {
     occupied.add(box);
   }
 
+  /// Gives a box back that was taken.
+  void release(Box box) {
+    occupied.remove(box);
+  }
+
   /// A box as near to another as the border lets it be.
   Box inside(Box box) {
     return box.within(area.grown(-BORDER));
@@ -45,8 +47,10 @@ final class Room {
 
   /// How much room a text needs round it: what was away in the picture before needs more to come
   /// back, or it would come and go.
-  static double margin(@Nullable Integer former, Map<String, Integer> before) {
-    return former == null && !before.isEmpty() ? BACK : TIGHT;
+  ///
+  /// @param tight what it needs at first or where it was there before, in pixels
+  static double margin(double tight, @Nullable Integer former, Map<String, Integer> before) {
+    return former == null && !before.isEmpty() ? BACK : tight;
   }
 
   /// The number of the place where the text stood before, if that is free; else of the free place
@@ -79,7 +83,8 @@ final class Room {
     return best;
   }
 
-  private boolean isFree(Box box, double margin) {
-    return area.grown(-BORDER).encloses(box) && occupied.isFree(box.grown(margin));
+  /// Whether nothing is in a box and in a margin round it, in pixels, the border included.
+  boolean isFree(Box box, double margin) {
+    return area.grown(-BORDER - margin).encloses(box) && occupied.isFree(box.grown(margin));
   }
 }

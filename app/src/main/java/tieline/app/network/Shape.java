@@ -20,7 +20,10 @@ enum Shape {
 
   /// Like a head on its shoulders.
   TRIANGLE(3, -Math.PI / 2, "person"),
-  DIAMOND(4, 0, "venture or deal of several"),
+  HEXAGON(6, 0, "venture"),
+
+  /// Where several meet in one commitment.
+  DIAMOND(4, 0, "joint deal"),
   SQUARE(4, Math.PI / 4, "place");
 
   private final int corners;
@@ -53,7 +56,7 @@ enum Shape {
       case GROUP -> RING;
       case PUBLIC_BODY -> PENTAGON;
       case PERSON -> TRIANGLE;
-      case VENTURE -> DIAMOND;
+      case VENTURE -> HEXAGON;
     };
   }
 

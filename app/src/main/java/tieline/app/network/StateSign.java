@@ -16,18 +16,24 @@ record StateSign(int ground, int stroke, double width) {
   /// Half the size of a sign on a thin line, in pixels.
   private static final double RADIUS = 3.2;
 
-  /// How large a sign is on a line of a width, in pixels from its middle.
-  static double radius(double width) {
+  /// How far the arms of a cross reach into its gap, along each axis.
+  private static final double ARM = 0.72;
+
+  /// How far a sign reaches from its middle on a line of a width, in pixels.
+  static double reach(double width) {
+    return 1.3 * radius(width);
+  }
+
+  private static double radius(double width) {
     return RADIUS + 0.35 * width;
   }
 
-  /// @param angle of the line, in radians
   /// @param scale of the sign, 1 where nothing is crowded
-  void paint(Ink ink, State state, double x, double y, double angle, double scale) {
+  void paint(Ink ink, State state, double x, double y, double scale) {
     if (state.isAhead()) {
       paintAhead(ink, x, y, scale);
     } else if (state.isOver()) {
-      paintOver(ink, x, y, angle, scale);
+      paintOver(ink, x, y, scale);
     }
   }
 
@@ -37,19 +43,15 @@ record StateSign(int ground, int stroke, double width) {
     ink.stroke(ring, Stroke.solid(stroke, pen() * scale));
   }
 
-  void paintOver(Ink ink, double x, double y, double angle, double scale) {
-    // A rim of the ground keeps the cross apart from a line as wide as itself.
-    cross(ink, x, y, angle, scale, Stroke.solid(ground, (pen() + 2.4) * scale));
-    cross(ink, x, y, angle, scale, Stroke.solid(stroke, pen() * scale));
-  }
-
-  private void cross(Ink ink, double x, double y, double angle, double scale, Stroke pen) {
-    double r = 1.25 * radius(width) * scale;
-    for (double turn : new double[] {Math.PI / 4, 3 * Math.PI / 4}) {
-      double dx = Math.cos(angle + turn) * r;
-      double dy = Math.sin(angle + turn) * r;
-      ink.line(x - dx, y - dy, x + dx, y + dy, pen);
-    }
+  /// The cross is upright wherever its line leads, in a gap of the line, so that no arm of it lies
+  /// along the line.
+  void paintOver(Ink ink, double x, double y, double scale) {
+    double r = reach(width) * scale;
+    ink.disc(x, y, r, ground);
+    var pen = Stroke.solid(stroke, pen() * scale);
+    double arm = ARM * r;
+    ink.line(x - arm, y - arm, x + arm, y + arm, pen);
+    ink.line(x - arm, y + arm, x + arm, y - arm, pen);
   }
 
   private double pen() {

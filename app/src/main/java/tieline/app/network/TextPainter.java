@@ -10,6 +10,7 @@ import tieline.app.draw.Stroke;
 import tieline.app.network.Marks.Label;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.Pill;
+import tieline.model.dataset.Modality;
 import tieline.model.graph.Vertex;
 
 /// Paints the amounts on the lines, and names.
@@ -24,7 +25,8 @@ record TextPainter(TiePainter ties, Palette palette) {
     }
     var shape = Outline.rounded(p.box(), Math.min(p.box().height() / 2, 11));
     ink.fill(shape, Fill.of(palette.get("card")));
-    ink.stroke(shape, Stroke.solid(faded, p.of().light() == Light.SELECTED ? 2 : 1));
+    var frame = Stroke.solid(faded, p.of().light() == Light.SELECTED ? 2 : 1);
+    ink.stroke(shape, isIndirect(p) ? frame.rounded().dashed(0.1, 2.6) : frame);
     boolean single = p.details().isEmpty();
     double middle = single ? p.box().centreY() : p.box().y() + PillText.SIZE / 2 + 4.5;
     ink.text(
@@ -37,6 +39,12 @@ record TextPainter(TiePainter ties, Palette palette) {
       double y = p.box().bottom() - 6.5;
       ink.text(p.details(), p.box().centreX(), y, Lettering.of(PillText.SMALL, below).centred());
     }
+  }
+
+  /// Whether the amount is less than stated, as the line itself may not be.
+  private static boolean isIndirect(Pill p) {
+    var measure = p.of().tie().measure();
+    return !p.of().isBundle() && measure != null && measure.shown().modality() != Modality.STATED;
   }
 
   /// A word on the line, without a frame.

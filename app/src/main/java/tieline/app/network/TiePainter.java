@@ -14,17 +14,6 @@ import tieline.model.graph.Vertex;
 
 /// Paints ties one by one: a curve with an arrow, whose pattern tells support and state.
 record TiePainter(NetworkScene scene, Palette palette) {
-  /// Between a line's arrow and the sign of its state, in pixels.
-  private static final double SIGN_GAP = 3;
-
-  /// Where along a line that is too short for both its sign stands, and where along a loop.
-  private static final double SIGN_AT = 0.35;
-
-  private static final double LOOP_SIGN_AT = 0.75;
-
-  /// Smaller signs of states cannot be read.
-  private static final double LEAST_SIGN = 0.5;
-
   private int colour(Tie tie) {
     return palette.get(tie.commitment().kind().word());
   }
@@ -34,7 +23,9 @@ record TiePainter(NetworkScene scene, Palette palette) {
     var kind = t.tie().commitment().kind();
     boolean oneKind =
         !t.isBundle() || t.ties().stream().allMatch(tie -> tie.commitment().kind() == kind);
-    return oneKind ? colour(t.tie()) : palette.get("muted");
+    return oneKind
+        ? colour(t.tie())
+        : Palette.mixed(palette.get("paper"), palette.get("ink"), 0.85);
   }
 
   int colour(TieMark t) {
@@ -69,40 +60,18 @@ record TiePainter(NetworkScene scene, Palette palette) {
   void paint(Ink ink, TieMark t) {
     ink.push(Layer.named(name(t)));
     int colour = colour(t);
-    double crowding = Math.min(1, 1.5 * scene.density().size(scene.zoom().scale()));
-    double tip =
-        t.tie().directed() && !t.isBundle() ? (5 * crowding + t.width() * 1.6) * growth(t) : 0;
-    double length = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
-    double cut = length > 0 ? Math.clamp(1 - tip * 0.8 / length, 0.0, 1.0) : 1;
-    ink.stroke(t.curve().part(0, cut).outline(), pattern(t, colour));
-    if (tip > 0 && length > tip) {
-      ink.fill(arrow(t.curve(), tip), Fill.of(colour));
+    var end = TieEnd.of(t, scene.density().size(scene.zoom().scale()));
+    ink.stroke(t.curve().part(0, end.cut()).outline(), pattern(t, colour));
+    if (end.arrow() > 0) {
+      ink.fill(arrow(t.curve(), end.arrow()), Fill.of(colour));
     }
-    paintState(ink, t, colour, tip, crowding * growth(t), length);
-    ink.pop();
-  }
-
-  /// The sign of its state stands on a line just before its arrow, clear of the amount in the
-  /// middle; that of a hub stands on the hub.
-  private void paintState(Ink ink, TieMark t, int colour, double tip, double scale, double length) {
     var state = t.tie().state();
-    double from = tip + StateSign.radius(t.width()) * scale + SIGN_GAP;
-    if (t.isBundle()
-        || t.tie().isSpoke()
-        || t.light() == Light.GHOST
-        || state == null
-        || scale < LEAST_SIGN) {
-      return;
+    if (state != null && end.hasSign()) {
+      double at = end.sign();
+      new StateSign(palette.get("paper"), colour, t.width())
+          .paint(ink, state, t.curve().x(at), t.curve().y(at), end.scale());
     }
-    double at = length > 0 ? Math.max(SIGN_AT, 1 - from / length) : LOOP_SIGN_AT;
-    new StateSign(palette.get("paper"), colour, t.width())
-        .paint(ink, state, t.curve().x(at), t.curve().y(at), t.curve().angle(at), scale);
-  }
-
-  /// How far the arrow of a tie has grown that is coming apart from others: while they are close,
-  /// their arrows would clump.
-  private static double growth(TieMark t) {
-    return Math.clamp((t.opacity() - 0.4) / 0.6, 0.0, 1.0);
+    ink.pop();
   }
 
   /// Dashed where disputed, dotted where only reported, forecast or inferred, and solid where

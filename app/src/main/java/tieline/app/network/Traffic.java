@@ -8,17 +8,21 @@ import tieline.app.network.Marks.TieMark;
 final class Traffic {
   private static final double STEP = 6;
 
-  /// An arrow that is covered is as bad as so many points of a line.
+  /// An arrow or a sign that is covered is as bad as so many points of a line.
   private static final int TIP = 6;
 
   /// Beyond this many ties no place is quiet, and the count is not worth its time.
   private static final int MOST_TIES = 2_000;
 
   private final PointGrid points;
+  private final double size;
 
   /// The traffic of some ties in an area; ties that leave it are counted in it only.
-  Traffic(Box area, List<TieMark> ties) {
+  ///
+  /// @param size how much larger than at zoom 1 marks are drawn
+  Traffic(Box area, List<TieMark> ties, double size) {
     points = new PointGrid(area);
+    this.size = size;
     if (ties.size() <= MOST_TIES) {
       ties.forEach(this::add);
     }
@@ -31,15 +35,11 @@ final class Traffic {
       double t = (double) i / steps;
       points.add(curve.x(t), curve.y(t));
     }
-    if (isArrow(tie)) {
+    for (var box : TieEnd.of(tie, size).boxes()) {
       for (int i = 0; i < TIP; i++) {
-        points.add(curve.x3(), curve.y3());
+        points.add(box.centreX(), box.centreY());
       }
     }
-  }
-
-  private static boolean isArrow(TieMark tie) {
-    return tie.tie().directed() && !tie.isBundle();
   }
 
   private static int steps(Curve curve) {
@@ -64,8 +64,8 @@ final class Traffic {
         own++;
       }
     }
-    if (isArrow(tie) && PointGrid.counts(box, curve.x3(), curve.y3())) {
-      own += TIP;
+    for (var end : TieEnd.of(tie, size).boxes()) {
+      own += PointGrid.counts(box, end.centreX(), end.centreY()) ? TIP : 0;
     }
     return Math.max(0, in(box) - own);
   }

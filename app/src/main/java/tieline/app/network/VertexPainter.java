@@ -67,7 +67,7 @@ record VertexPainter(NetworkScene scene, Palette palette) {
     var state = v.state();
     if (state != null && v.light() != Light.GHOST && v.radius() >= LEAST_SIGNED) {
       var sign = new StateSign(colour, palette.get("paper"), v.radius() / 5);
-      sign.paint(ink, state, v.x(), v.y(), 0, 1);
+      sign.paint(ink, state, v.x(), v.y(), 1);
     }
   }
 

@@ -34,6 +34,24 @@ class BundleTest {
   }
 
   @Test
+  void oneLineOfManyIsWiderThanTheWidestOfThemAndNoWiderThanCanBeBorne() {
+    var network = Sample.pair(40).network();
+    var sizes = Sizes.of(network);
+    double widest = network.ties().stream().mapToDouble(sizes::width).max().orElseThrow();
+    assertThat(sizes.width(network.ties())).isGreaterThan(widest).isLessThan(2 * widest);
+    var two = network.ties().subList(0, 2);
+    assertThat(sizes.width(two)).isLessThan(sizes.width(network.ties()));
+  }
+
+  @Test
+  void whereThereIsNoRoomForTheSumTheCountStands() {
+    var view = Sample.pair(40);
+    var zoom = new Zoom(0.15, WIDTH / 2 - 400 * 0.15, HEIGHT / 2);
+    var marks = Sample.marks(Sample.looking(view, Theme.LIGHT, zoom), Sample.PAIRED, WIDTH, HEIGHT);
+    assertThat(marks.pills()).extracting(Pill::text).isSubsetOf("40 ties", "× 40").isNotEmpty();
+  }
+
+  @Test
   void someOfManyWithoutAnAmountMakeTheSumALeast() {
     var sample = new Sample().party("a", "A").party("b", "B");
     for (int i = 0; i < 40; i++) {

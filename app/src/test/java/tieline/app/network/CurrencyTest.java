@@ -81,10 +81,10 @@ class CurrencyTest {
 
   @Test
   void theLegendNamesTheCurrencyWhereItCouldBeAnother() {
-    assertThat(picture(MIXED)).contains("width and party area = amount in USD");
+    assertThat(picture(MIXED)).contains("width and area = amount in USD");
     var dollars = parties().contract("x", "a", "b", null).amount("x", 1_000, "USD").view();
     assertThat(picture(dollars))
-        .contains("width and party area = amount")
+        .contains("width and area = amount")
         .doesNotContain("amount in USD");
   }
 
@@ -111,5 +111,16 @@ class CurrencyTest {
     assertThat(MIXED.network().ties().stream().map(Tie::money))
         .extracting(money -> money == null ? "" : money.currency())
         .containsExactlyInAnyOrder("USD", "JPY", "USD");
+  }
+
+  @Test
+  void whatIsSaidInTwoCurrenciesIsToldInBoth() {
+    var view =
+        parties()
+            .contract("both", "a", "b", null)
+            .amount("both", 100_000_000, "USD")
+            .amount("both", 90_000_000, "EUR")
+            .view();
+    assertThat(picture(view)).containsPattern("\\$100 M · €90 M|€90 M · \\$100 M");
   }
 }

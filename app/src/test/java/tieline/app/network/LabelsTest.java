@@ -84,6 +84,35 @@ class LabelsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> pillsCoverNeitherArrowsNorSignsOfStates() {
+    return windows().map(w -> DynamicTest.dynamicTest(w.toString(), () -> checkEnds(w)));
+  }
+
+  private void checkEnds(Window w) {
+    var fitted = NetworkCamera.fitted(view.network(), positions, w.paneWidth(), w.paneHeight());
+    double size = Density.of(Topology.of(view.network()), positions).size(fitted.scale());
+    var state = Sample.looking(view, w.theme(), fitted);
+    var marks = Sample.marks(state, positions, w.paneWidth(), w.paneHeight());
+    var ends = marks.ties().stream().flatMap(t -> TieEnd.of(t, size).boxes().stream()).toList();
+    assertThat(ends).hasSizeGreaterThan(15);
+    for (var pill : marks.pills()) {
+      assertThat(ends).as(pill.text()).noneMatch(pill.box()::intersects);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyAmountThatASourceStatesStandsOnItsLine() {
+    return windows()
+        .map(w ->
+            DynamicTest.dynamicTest(
+                w.toString(),
+                () ->
+                    assertThat(marks(w).pills())
+                        .extracting(pill -> pill.text().replaceAll(" [·≠].*", ""))
+                        .contains("$300 B", "$250 B", "$38 B", "$100 B", "$500 B", "27 %")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyoneInTheCastIsNamed() {
     return windows()
         .map(w ->

@@ -32,9 +32,8 @@ class LegendLookTest {
 
   /// From the middle of a shape or of a sample line to the word beside it, and up from its
   /// baseline.
-  private static final double BESIDE = 16;
+  private static final double BESIDE = 17;
 
-  private static final double LINE_BESIDE = 17;
   private static final double ABOVE = 4;
 
   private static final List<String> LEGEND = legend();
@@ -76,7 +75,7 @@ class LegendLookTest {
   private static List<String> sample(String word, Stroke stroke) {
     var at = Word.of(word);
     double y = at.y - ABOVE;
-    return marks(ink -> ink.line(at.x - LINE_BESIDE - 11, y, at.x - LINE_BESIDE + 11, y, stroke));
+    return marks(ink -> ink.line(at.x - BESIDE - 11, y, at.x - BESIDE + 11, y, stroke));
   }
 
   @ParameterizedTest
@@ -102,7 +101,8 @@ class LegendLookTest {
     "RING, group",
     "PENTAGON, public body",
     "TRIANGLE, person",
-    "DIAMOND, venture or deal of several",
+    "HEXAGON, venture",
+    "DIAMOND, joint deal",
     "SQUARE, place"
   })
   void eachShapeStandsBesideItsName(Shape shape, String word) {
@@ -140,7 +140,6 @@ class LegendLookTest {
     var sign = new StateSign(PALETTE.get("card"), PALETTE.get("ink"), LINE);
     assertThat(LEGEND)
         .containsAll(sample(word, Stroke.solid(PALETTE.get("ink"), LINE)))
-        .containsSequence(
-            marks(ink -> sign.paint(ink, state, at.x - LINE_BESIDE, at.y - ABOVE, 0, 1)));
+        .containsSequence(marks(ink -> sign.paint(ink, state, at.x - BESIDE, at.y - ABOVE, 1)));
   }
 }

@@ -44,9 +44,9 @@ class LegendTest {
     var said = said(plan(SHIPPED, Encoded.STATED, 700));
     assertThat(said)
         .contains(">Compute contract<", ">Equity<", ">Joint venture<", ">Supply<", ">Rights<")
-        .contains(">company<", ">investor<", ">group<", ">venture or deal of several<", ">place<")
+        .contains(">company<", ">investor<", ">group<", ">joint deal<", ">place<")
         .contains(">stated<", ">disputed ≠<", ">indirect<", ">not in view<")
-        .contains(">ended<", ">not yet firm<", ">width and party area = amount<")
+        .contains(">ended<", ">not yet firm<", ">width and area = amount<")
         .doesNotContain(">person<", ">public body<");
     var pair = said(plan(Sample.pair(2).network(), Encoded.STATED, 700));
     assertThat(pair).contains(">Compute contract<").doesNotContain(">Equity<", ">company<");
@@ -54,7 +54,7 @@ class LegendTest {
 
   @Test
   void inALowPictureItLeavesTheShapesOutAndInAVeryLowOneItIsNotThere() {
-    assertThat(said(plan(SHIPPED, Encoded.STATED, 320)))
+    assertThat(said(plan(SHIPPED, Encoded.STATED, 280)))
         .contains(">Equity<", ">ended<")
         .doesNotContain(">investor<");
     assertThat(LegendPlan.of(Kinds.of(SHIPPED), Encoded.STATED, 1000, 200, 0)).isNull();

@@ -40,7 +40,7 @@ final class NetworkPictures {
           Map.entry("venture@Texas", new Spot(690, 560)),
           Map.entry("fund", new Spot(930, 90)),
           Map.entry("ministry", new Spot(600, 60)),
-          Map.entry("founder", new Spot(330, 60)),
+          Map.entry("founder", new Spot(330, 100)),
           Map.entry("joint", new Spot(300, 190)));
 
   private NetworkPictures() {}

@@ -67,7 +67,7 @@ class ShapeTest {
     "GROUP, group",
     "PUBLIC_BODY, public body",
     "PERSON, person",
-    "VENTURE, venture or deal of several"
+    "VENTURE, venture"
   })
   void theShapeOfAPartyIsTheOneNamedAfterItsKind(PartyKind kind, String name) {
     var actor = new Vertex.Actor(new Party("p", "P", kind), List.of(), false);
@@ -75,9 +75,10 @@ class ShapeTest {
   }
 
   @Test
-  void aVentureIsADiamondAndItsPlacesAreSquares() {
+  void aJointDealIsADiamondAndItsPlacesAreSquares() {
     var venture = new Commitment("v", "Venture", CommitmentKind.VENTURE);
-    assertThat(Shape.of(new Vertex.Hub(venture, null, false))).isEqualTo(Shape.DIAMOND);
+    assertThat(Shape.of(new Vertex.Hub(venture, null, null, false, false)))
+        .isEqualTo(Shape.DIAMOND);
     assertThat(Shape.of(new Vertex.Site(venture, "Texas", false))).isEqualTo(Shape.SQUARE);
   }
 
@@ -95,7 +96,7 @@ class ShapeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PENTAGON", "TRIANGLE", "DIAMOND", "SQUARE"})
+  @EnumSource(names = {"PENTAGON", "TRIANGLE", "HEXAGON", "DIAMOND", "SQUARE"})
   void whatIsDrawnHasItsCornersOnTheRimAndTheAreaOfTheDisc(Shape shape) {
     double[] at = corners(shape, 100);
     double area = 0;

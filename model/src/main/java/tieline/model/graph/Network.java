@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUndirectedGraph;
@@ -48,21 +49,36 @@ public final class Network {
     ofCommitment = this.ties.stream().collect(Collectors.groupingBy(t -> t.commitment().id()));
     currency =
         Currency.of(
-            this.ties.stream().filter(t -> !t.ghost()).map(Tie::money).filter(Objects::nonNull));
+            Stream.concat(
+                    this.ties.stream().filter(t -> !t.ghost()).map(Tie::money),
+                    vertices.stream().flatMap(Network::whole))
+                .filter(Objects::nonNull));
     for (var vertex : vertices) {
-      if (vertex instanceof Vertex.Actor actor) {
-        volumes.put(actor.id(), sum(actor));
-      }
+      volumes.put(vertex.id(), sum(vertex));
     }
   }
 
-  private BigDecimal sum(Vertex.Actor actor) {
-    return actor.amounts().stream()
-        .map(amount -> amount.shown().says())
-        .map(says -> says instanceof Statement.Amount a ? a.money() : null)
+  private BigDecimal sum(Vertex vertex) {
+    return amounts(vertex)
         .filter(currency::isOf)
         .map(Network::middle)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Stream<Money> amounts(Vertex vertex) {
+    return switch (vertex) {
+      case Vertex.Actor actor ->
+          actor.amounts().stream()
+              .map(amount -> amount.shown().says())
+              .filter(Statement.Amount.class::isInstance)
+              .map(says -> ((Statement.Amount) says).money());
+      case Vertex.Hub hub -> whole(hub);
+      case Vertex.Site site -> Stream.of();
+    };
+  }
+
+  private static Stream<Money> whole(Vertex vertex) {
+    return vertex instanceof Vertex.Hub hub ? Stream.ofNullable(hub.money()) : Stream.of();
   }
 
   private static BigDecimal middle(Money money) {
@@ -96,10 +112,10 @@ public final class Network {
     return currency;
   }
 
-  /// The sum of a party's shown amounts in [#currency()], a range by its middle, for the disc's
-  /// area only: it counts overlapping money as often as it is claimed.
-  public BigDecimal volume(Vertex.Actor actor) {
-    return volumes.getOrDefault(actor.id(), BigDecimal.ZERO);
+  /// The sum of a party's shown amounts in [#currency()], or the amount of a hub as a whole; a
+  /// range by its middle. For areas only: it counts overlapping money as often as it is claimed.
+  public BigDecimal volume(Vertex vertex) {
+    return volumes.getOrDefault(vertex.id(), BigDecimal.ZERO);
   }
 
   /// Ids of the vertices that are at most so many ties away from one, itself included, whichever

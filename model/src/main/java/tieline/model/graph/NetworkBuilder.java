@@ -140,8 +140,7 @@ final class NetworkBuilder {
   }
 
   private void addHub(Commitment commitment, List<String> parts) {
-    var state = TieDraft.state(account, commitment);
-    var hub = new Vertex.Hub(commitment, state, account.entry(commitment.id()).isUnsaid());
+    var hub = hub(commitment);
     vertices.put(hub.id(), hub);
     for (var party : parts) {
       var role = role(commitment, party);
@@ -157,6 +156,17 @@ final class NetworkBuilder {
         .entry(commitment.id())
         .of(Property.PLACE)
         .forEach(place -> addSite(commitment, hub, place.aspect().key()));
+  }
+
+  private Vertex.Hub hub(Commitment commitment) {
+    var amount = account.finding(commitment.id(), Aspect.AMOUNT);
+    var status = account.finding(commitment.id(), Aspect.STATUS);
+    return new Vertex.Hub(
+        commitment,
+        TieDraft.state(account, commitment),
+        amount == null || amount.shown().denied() ? null : amount,
+        Stream.of(amount, status).anyMatch(finding -> finding != null && finding.isDisputed()),
+        account.entry(commitment.id()).isUnsaid());
   }
 
   private void addSite(Commitment commitment, Vertex.Hub hub, String place) {

@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tieline.model.account.Finding;
 import tieline.model.dataset.Commitment;
+import tieline.model.dataset.Money;
 import tieline.model.dataset.Party;
 import tieline.model.dataset.State;
+import tieline.model.dataset.Statement;
 
 /// A mark of the network that ties end at. Hashed by its id, which tells vertices apart: graphs ask
 /// for hashes all the time, and amounts are deep.
@@ -55,7 +57,23 @@ public sealed interface Vertex {
   /// A commitment drawn as a vertex: a venture, or one with more than two participants.
   ///
   /// @param state the shown state; null where none is stated
-  record Hub(Commitment commitment, @Nullable State state, boolean ghost) implements Vertex {
+  /// @param amount the finding in view of how much it comes to as a whole, whoever puts it in; null
+  ///   where none is stated
+  /// @param isDisputed whether its amount or its state is
+  record Hub(
+      Commitment commitment,
+      @Nullable State state,
+      @Nullable Finding amount,
+      boolean isDisputed,
+      boolean ghost)
+      implements Vertex {
+    /// The shown amount of the whole, or null where none is stated.
+    public @Nullable Money money() {
+      return amount != null && amount.shown().says() instanceof Statement.Amount a
+          ? a.money()
+          : null;
+    }
+
     @Override
     public String id() {
       return commitment.id();
