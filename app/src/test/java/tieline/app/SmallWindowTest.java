@@ -1,6 +1,7 @@
 package tieline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -70,6 +71,21 @@ class SmallWindowTest {
       assertThat(faults).isEmpty();
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  @Test
+  void eachIconStandsInTheMiddleOfItsButton(FxRobot robot) {
+    reader.waits();
+    var buttons = robot.lookup(".square").queryAll();
+    assertThat(buttons).hasSizeGreaterThan(6);
+    for (var button : buttons) {
+      var icon = button.lookup(".ikonli-font-icon");
+      var outer = button.localToScene(button.getLayoutBounds());
+      var inner = icon.localToScene(icon.getLayoutBounds());
+      assertThat(inner.getCenterX())
+          .as(button.toString())
+          .isCloseTo(outer.getCenterX(), within(1.0));
     }
   }
 }

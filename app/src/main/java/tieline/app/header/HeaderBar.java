@@ -3,6 +3,7 @@ package tieline.app.header;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -39,20 +40,32 @@ public final class HeaderBar extends HBox {
   /// A search field whose prompt is whole, in pixels.
   private static final double SEARCH = 300;
 
-  private final Label title =
-      new Label() {
-        @Override
-        protected double computeMinWidth(double height) {
-          return Math.min(prefWidth(height), TITLE);
-        }
-      };
+  private static final double WIDE_SEARCH = 360;
+
+  /// What is left of either where there is room for neither, in pixels.
+  private static final double LEAST = 120;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /// As wide as its text, and in a narrow window cut to [#titleKept].
+  private final class Title extends Label {
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(prefWidth(height), titleKept);
+    }
+  }
+
+  private final Label title = new Title();
+  private double titleKept = TITLE;
+  private double searchKept = SEARCH;
   private final Label counts = new Label();
 
   /// Why the dataset cannot be saved; empty where it can.
   private final Label readOnly = new Label();
 
   /// What makes way where the window is narrow, the first first: what the dossier says too, what
-  /// goes without saying, and what an icon says.
+  /// goes without saying, what an icon says, the gaps, the prompt, and the end of the title, which
+  /// the window's frame says too.
   private final List<Runnable> spared;
 
   private final Runnable whole;
@@ -86,16 +99,22 @@ public final class HeaderBar extends HBox {
     Hint.on(export, "Save the picture as PNG or SVG (Ctrl+E)");
     export.setOnAction(event -> actions.export.run());
     export.setMinWidth(Region.USE_PREF_SIZE);
-    search.setMinWidth(120);
-    search.setPrefWidth(360);
+    search.setMinWidth(LEAST);
+    search.setPrefWidth(WIDE_SEARCH);
     this.search = search;
     spared =
         List.of(
             () -> show(counts, false),
             () -> show(accordingTo, false),
-            () -> open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+            () -> open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY),
+            () -> narrow(true),
+            () -> searchKept = LEAST,
+            () -> cutTitle(true));
     whole =
         () -> {
+          searchKept = SEARCH;
+          narrow(false);
+          cutTitle(false);
           show(counts, true);
           show(accordingTo, true);
           open.setContentDisplay(ContentDisplay.LEFT);
@@ -159,12 +178,25 @@ public final class HeaderBar extends HBox {
     fit();
   }
 
+  private void narrow(boolean on) {
+    pseudoClassStateChanged(NARROW, on);
+    applyCss();
+  }
+
+  /// Where the title is cut, the search field leaves it as much as it can.
+  private void cutTitle(boolean on) {
+    titleKept = on ? LEAST : TITLE;
+    search.setPrefWidth(on ? SEARCH / 2 : WIDE_SEARCH);
+    title.requestLayout();
+  }
+
   private static void show(Label label, boolean shown) {
     label.setManaged(shown);
     label.setVisible(shown);
   }
 
-  /// Leaves out as much as there is no room for: nothing is cut short but a very long title.
+  /// Leaves out as much as there is no room for: nothing is cut short but a very long title, or in
+  /// a very narrow window any.
   private void fit() {
     whole.run();
     applyCss();
@@ -183,7 +215,7 @@ public final class HeaderBar extends HBox {
         getManagedChildren().stream()
             .mapToDouble(child ->
                 child.equals(search)
-                    ? SEARCH
+                    ? searchKept
                     : child.equals(title) ? title.minWidth(-1) : child.prefWidth(-1))
             .sum();
     return shown + gaps + snappedLeftInset() + snappedRightInset();

@@ -18,8 +18,15 @@ final class TimelineControls extends Pane {
   /// In years of the chronicle for a second of the reader's.
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 5.0);
 
+  private static final double MARGIN = 18;
+  private static final double GAP = 4;
+
   private final HBox zoom;
   private final HBox play;
+
+  /// Makes way where the pane is narrow.
+  private final Button pace;
+
   private final Label hint;
   private double speed = 1;
 
@@ -29,7 +36,8 @@ final class TimelineControls extends Pane {
             button(Feather.PLUS, "Zoom in (+)", view::zoomIn),
             button(Feather.MINUS, "Zoom out (−)", view::zoomOut),
             button(Feather.MAXIMIZE_2, "Show all time (0)", view::fit));
-    play = row(playButton(player), stepButton(player), speedButton(player));
+    pace = speedButton(player);
+    play = row(playButton(player), stepButton(player), pace);
     hint = new Label("drag to filter the network");
     hint.getStyleClass().add("hint");
     hint.setMouseTransparent(true);
@@ -42,7 +50,7 @@ final class TimelineControls extends Pane {
   }
 
   private static HBox row(Node... nodes) {
-    var row = new HBox(4, nodes);
+    var row = new HBox(GAP, nodes);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPickOnBounds(false);
     return row;
@@ -93,10 +101,10 @@ final class TimelineControls extends Pane {
     zoom.autosize();
     zoom.relocate(frame.gutter().right() - zoom.getWidth(), 5);
     play.autosize();
-    play.relocate(
-        Math.max(0, Math.min(18, frame.strip().x() - play.getWidth() - 4)),
-        frame.strip().centreY() - play.getHeight() / 2);
-    hint.autosize();
-    hint.relocate(frame.gutter().x() + 4, frame.strip().centreY() - hint.getHeight() / 2);
+    pace.setVisible(play.getWidth() <= frame.strip().x() - MARGIN - GAP);
+    play.relocate(MARGIN, frame.strip().centreY() - play.getHeight() / 2);
+    double besides = frame.gutter().right() - frame.gutter().x() - GAP;
+    hint.resize(Math.min(hint.prefWidth(-1), besides), hint.prefHeight(-1));
+    hint.relocate(frame.gutter().x() + GAP, frame.strip().centreY() - hint.getHeight() / 2);
   }
 }

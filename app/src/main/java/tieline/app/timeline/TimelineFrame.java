@@ -16,9 +16,12 @@ public record TimelineFrame(Box head, Box names, Box axis, Box plot, Box gutter,
   private static final double STRIP = 26;
   private static final double GAP = 8;
 
+  /// What the controls beside the strip take, below the names.
+  private static final double PLAY = 114;
+
   /// The parts in an area of this size.
   public static TimelineFrame of(double width, double height) {
-    double namesWidth = Math.clamp(width * 0.165, 60, 158);
+    double namesWidth = Math.clamp(Math.max(width * 0.165, Math.min(width * 0.25, PLAY)), 60, 158);
     double gutterWidth = Math.clamp(width * 0.2, 70, 236);
     double plotX = Math.min(MARGIN + namesWidth, width);
     double gutterX = Math.max(plotX + 1, width - MARGIN - gutterWidth);

@@ -25,6 +25,7 @@ import tieline.app.state.Opening;
 import tieline.app.state.Store;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
+import tieline.assets.Assets;
 import tieline.model.account.Index;
 import tieline.model.dataset.Dataset;
 import tieline.model.dataset.Extras;
@@ -51,7 +52,13 @@ class HeaderBarTest {
     header = new HeaderBar(store, actions, search);
     window = new BorderPane();
     window.setTop(header);
-    stage.setScene(new Scene(window, 1600, 200));
+    var scene = new Scene(window, 1600, 200);
+    scene
+        .getStylesheets()
+        .setAll(
+            Assets.url(Theme.LIGHT.styleSheet()).toExternalForm(),
+            Assets.url("app.css").toExternalForm());
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -76,7 +83,23 @@ class HeaderBarTest {
           .hasSizeGreaterThan(4)
           .allMatch(label -> label.getWidth() >= label.prefWidth(-1) - 0.5)
           .allMatch(label -> label.getBoundsInParent().getMaxX() <= header.getWidth());
-      assertThat(search.getWidth()).isGreaterThan(200);
+      assertThat(search.getWidth()).isGreaterThan(180);
+    }
+  }
+
+  @Test
+  void inAVeryNarrowWindowTheTitleIsCutAndNothingElse(FxRobot robot) {
+    for (double width = NARROWEST; width >= 640; width -= 20) {
+      assertThat(shown(robot, width))
+          .as("%.0f wide", width)
+          .hasSizeGreaterThan(3)
+          .filteredOn(label -> !label.getStyleClass().contains("document-title"))
+          .allMatch(label -> label.getWidth() >= label.prefWidth(-1) - 0.5);
+      assertThat(header.getChildren())
+          .as("%.0f wide", width)
+          .filteredOn(Node::isManaged)
+          .allMatch(part -> part.getBoundsInParent().getMaxX() <= header.getWidth());
+      assertThat(search.getWidth()).isGreaterThanOrEqualTo(120);
     }
   }
 

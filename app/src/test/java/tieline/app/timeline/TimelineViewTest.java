@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -151,5 +152,24 @@ class TimelineViewTest {
     }
     var head = Objects.requireNonNull(store.state().period().playhead());
     assertThat(head.at()).isCloseTo((double) Walk.time(sequence.get(2)), within(1.0));
+  }
+
+  @Test
+  void inANarrowPaneTheControlsKeepOffTheEdgeAndTheStrip(FxRobot robot) {
+    for (double width = 700; width >= 420; width -= 40) {
+      double narrow = width;
+      robot.interact(() -> {
+        view.resize(narrow, HEIGHT);
+        view.layout();
+      });
+      for (var name : List.of("#timeline-play", "#timeline-step", "#timeline-speed")) {
+        var button = robot.lookup(name).queryButton();
+        var bounds = view.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+        assertThat(bounds.getMinX()).as("%s at %.0f", name, width).isGreaterThanOrEqualTo(10);
+        assertThat(!button.isVisible() || bounds.getMaxX() <= view.frame().strip().x())
+            .as("%s at %.0f", name, width)
+            .isTrue();
+      }
+    }
   }
 }
