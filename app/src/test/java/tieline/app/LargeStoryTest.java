@@ -71,6 +71,7 @@ class LargeStoryTest {
             reader
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT9)
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT0));
+    doing("encircles", this::encircle);
     doing("focuses", this::focusOnTheMiddle);
     watching("leaves the neighbourhood", () -> reader.presses(KeyCode.ESCAPE));
     doing("brushes", () -> reader.brushes("20" + random.nextInt(10, 15)));
@@ -94,6 +95,16 @@ class LargeStoryTest {
     reader.waitsUntil(() -> !table.names().getFirst().equals("Contract 0"));
     table.clicksOnRow(table.names().getFirst());
     reader.presses(KeyCode.CONTROL, KeyCode.T);
+  }
+
+  private void encircle() {
+    robot.press(KeyCode.ALT).moveTo(at(0.98, 0.5)).press(MouseButton.PRIMARY);
+    for (double angle = 0; angle < 2 * Math.PI; angle += Math.PI / 60) {
+      robot.moveTo(at(0.5 + 0.48 * Math.cos(angle), 0.5 + 0.45 * Math.sin(angle)));
+    }
+    robot.release(MouseButton.PRIMARY).release(KeyCode.ALT);
+    reader.waitsUntil(() -> reader.state().attention().selection().size() > 1_000);
+    reader.presses(KeyCode.ESCAPE);
   }
 
   private void zoomInAndOut() {

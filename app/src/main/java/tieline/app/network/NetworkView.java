@@ -69,8 +69,8 @@ public final class NetworkView extends StackPane {
     layout = new LiveLayout(store, background, fx, this::isStill, this::repaint);
     widthProperty().addListener(property -> resized());
     heightProperty().addListener(property -> resized());
-    new NetworkPointer(this, store, lasso, new NetworkMenu(this, store, actions.copyFigure))
-        .listen();
+    var menu = new NetworkMenu(this, store, actions.copyFigure);
+    new NetworkPointer(this, store, lasso, menu, background, fx).listen();
     new NetworkKeys(this, store).listen();
   }
 

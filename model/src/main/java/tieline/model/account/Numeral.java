@@ -5,25 +5,41 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A number in few digits, thousands apart by narrow spaces.
 ///
 /// @param exact whether the text is all there is of the number
 record Numeral(String text, boolean exact) {
   private static final char NARROW = '\u202f';
-  private static final String[] STEPS = {"", " K", " M", " B", " T"};
+
+  /// What powers of ten are called, the highest first. A trillion is the last that has a letter
+  /// which readers know, and after it they count in trillions (as in the compact forms of Unicode
+  /// CLDR), until there would be a million of them; from there on the name is spelled out.
+  private static final List<Name> NAMES =
+      List.of(
+          new Name(21, " sextillion"),
+          new Name(18, " quintillion"),
+          new Name(12, " T"),
+          new Name(9, " B"),
+          new Name(6, " M"),
+          new Name(3, " K"));
+
+  private static final Name NONE = new Name(0, "");
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int DIGITS = 3;
   private static final int MOST_DIGITS = 4;
   private static final int DECIMALS = 6;
   private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(DECIMALS);
   private static final BigDecimal BILLION = BigDecimal.ONE.movePointRight(9);
 
-  /// What is more has too many zeros to be read.
-  private static final BigDecimal MOST = BigDecimal.ONE.movePointRight(18);
+  private record Name(int power, String text) {}
 
-  /// Three significant digits, or four where that is all there is, and the name of a power of a
-  /// thousand: `300 B`, `1.088 T`, `0.001`.
+  /// Three significant digits, or four where that is all there is, and the name of a power of ten:
+  /// `300 B`, `1.088 T`, `900 quintillion`, `0.001`, and `1 × 10⁻⁹` for what has too many zeros to
+  /// be read.
   ///
   /// @param rounding which way what does not fit is rounded
   static Numeral rounded(BigDecimal value, RoundingMode rounding) {
@@ -32,15 +48,28 @@ record Numeral(String text, boolean exact) {
       few = value.round(new MathContext(DIGITS, rounding));
     }
     boolean exact = few.compareTo(value) == 0;
-    if (isTiny(few) || few.abs().compareTo(MOST) >= 0) {
-      return new Numeral(few.stripTrailingZeros().toString(), exact);
+    if (isTiny(few)) {
+      return new Numeral(scientific(few.stripTrailingZeros()), exact);
     }
-    int step = 0;
-    while (step < STEPS.length - 1 && few.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      few = few.movePointLeft(3);
-      step++;
-    }
-    return new Numeral(format("#,##0.#########", few, rounding) + STEPS[step], exact);
+    int exponent = exponent(few);
+    var name = NAMES.stream().filter(n -> n.power <= exponent).findFirst().orElse(NONE);
+    var digits = few.movePointLeft(name.power);
+    return new Numeral(format("#,##0.#########", digits, rounding) + name.text, exact);
+  }
+
+  /// The power of ten of the first digit.
+  private static int exponent(BigDecimal value) {
+    return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
+  }
+
+  private static String scientific(BigDecimal value) {
+    int exponent = exponent(value);
+    var power =
+        String.valueOf(-exponent)
+            .chars()
+            .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+            .collect(Collectors.joining());
+    return value.movePointLeft(exponent).toPlainString() + " × 10⁻" + power;
   }
 
   /// All digits up to six decimals, of what has ten digits or more the first three: `200 000`.

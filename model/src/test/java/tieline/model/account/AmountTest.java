@@ -3,6 +3,9 @@ package tieline.model.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,7 +20,8 @@ import tieline.model.dataset.Range;
 
 /// What is printed of an amount is what the claim says, or has a mark that it is about that.
 class AmountTest {
-  private static final String STEPS = " KMBT";
+  private static final Map<String, Integer> POWERS =
+      Map.of("K", 3, "M", 6, "B", 9, "T", 12, "quintillion", 18, "sextillion", 21);
 
   private static String dollars(Range range) {
     return Phrase.of(new Money(range, "USD"));
@@ -41,8 +45,13 @@ class AmountTest {
     "12345, ≈ $12.3 K",
     "0.001, $0.001",
     "0.012345, ≈ $0.0123",
-    "1e-30, $1E-30",
-    "1.5e21, $1.5E+21"
+    "1.5e-12, $1.5 × 10⁻¹²",
+    "1e15, $1 000 T",
+    "999e15, $999 000 T",
+    "9e20, $900 quintillion",
+    "1.5e21, $1.5 sextillion",
+    "123456e18, ≈ $123 sextillion",
+    "2e24, $2 000 sextillion"
   })
   void anAmountIsPrintedInThreeDigitsAndMarkedWhereThatIsNotAllOfIt(String amount, String text) {
     assertThat(dollars(amount, Qualifier.EXACTLY)).isEqualTo(text);
@@ -75,7 +84,7 @@ class AmountTest {
   @Provide
   Arbitrary<BigDecimal> amounts() {
     return Arbitraries.bigDecimals()
-        .between(BigDecimal.ZERO, BigDecimal.ONE.movePointRight(17))
+        .between(BigDecimal.ZERO, BigDecimal.ONE.movePointRight(24))
         .ofScale(9);
   }
 
@@ -88,7 +97,11 @@ class AmountTest {
 
   private static BigDecimal read(String text) {
     var words = text.substring(1).replace("\u202f", "").split(" ", -1);
-    int step = words.length == 1 ? 0 : STEPS.indexOf(words[1]);
-    return new BigDecimal(words[0]).movePointRight(3 * step);
+    if (text.contains("×")) {
+      int exponent = Integer.parseInt(Normalizer.normalize(words[2].substring(3), Form.NFKC));
+      return new BigDecimal(words[0]).movePointLeft(exponent);
+    }
+    int power = words.length == 1 ? 0 : POWERS.getOrDefault(words[1], 0);
+    return new BigDecimal(words[0]).movePointRight(power);
   }
 }
