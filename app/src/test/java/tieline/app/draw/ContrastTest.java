@@ -27,7 +27,7 @@ class ContrastTest {
       List.of(
           List.of("ink", "paper", "card", "well", "gutter", "accent-soft", "quote"),
           List.of("muted", "paper", "card", "well", "gutter"),
-          List.of("ghost-text", "paper", "gutter"),
+          List.of("ghost-text", "paper", "gutter", "well"),
           List.of("accent", "paper", "card"),
           List.of("changed", "paper"),
           List.of("disputed", "paper", "card", "disputed-soft"),
