@@ -26,6 +26,7 @@ public final class Chronicle {
   private final List<ChronicleItem> items;
   private final List<ChronicleLane> lanes;
   private final List<ChronicleItem> dated;
+  private final List<ChronicleItem> undated;
   private final IntervalIndex index;
   private final Map<String, ChronicleItem> byId = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ public final class Chronicle {
     this.items = List.copyOf(items);
     this.lanes = List.copyOf(lanes);
     this.dated = items.stream().filter(ChronicleItem::isDated).toList();
+    this.undated = items.stream().filter(item -> !item.isDated()).toList();
     this.index = IntervalIndex.of(courses(dated).map(Course::possible).toList());
     items.forEach(item -> byId.putIfAbsent(item.id(), item));
   }
@@ -83,7 +85,7 @@ public final class Chronicle {
   }
 
   public List<ChronicleItem> undated() {
-    return items.stream().filter(item -> !item.isDated()).toList();
+    return undated;
   }
 
   /// The lanes that have items, from top to bottom.
