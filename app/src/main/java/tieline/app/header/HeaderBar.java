@@ -43,7 +43,7 @@ public final class HeaderBar extends HBox {
   private static final double WIDE_SEARCH = 360;
 
   /// What is left of either where there is room for neither, in pixels.
-  private static final double LEAST = 120;
+  private static final double LEAST = 108;
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 

@@ -99,7 +99,7 @@ class HeaderBarTest {
           .as("%.0f wide", width)
           .filteredOn(Node::isManaged)
           .allMatch(part -> part.getBoundsInParent().getMaxX() <= header.getWidth());
-      assertThat(search.getWidth()).isGreaterThanOrEqualTo(120);
+      assertThat(search.getWidth()).isGreaterThanOrEqualTo(108);
     }
   }
 
