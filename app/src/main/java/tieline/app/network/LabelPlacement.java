@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
 import tieline.app.draw.Typeface;
 import tieline.app.network.Marks.Label;
@@ -102,7 +103,7 @@ final class LabelPlacement {
                 i -> {
                   int under = foremost ? 0 : dotsUnder(places.get(i), v);
                   return Ground.isClear(under, i, former)
-                      ? cost(places.get(i)) + LabelPlaces.cost(i)
+                      ? cost(places.get(i), former) + LabelPlaces.cost(i)
                       : Room.NOWHERE;
                 });
     // What is selected is named even where nothing is free.
@@ -125,8 +126,10 @@ final class LabelPlacement {
     return light == Light.LIT && scene.lighting().isFew();
   }
 
-  private double cost(Box box) {
-    return ground.traffic().in(box) + (wishes.isFree(box) ? 0 : WISHED);
+  /// A name that has to move on does not look after pills too, or it would move more often.
+  private double cost(Box box, @Nullable Integer former) {
+    boolean isWished = former == null && !wishes.isFree(box);
+    return ground.traffic().in(box) + (isWished ? WISHED : 0);
   }
 
   private int dotsUnder(Box box, VertexMark own) {

@@ -69,7 +69,7 @@ final class NetworkSpeech {
     var kind =
         switch (vertex) {
           case Vertex.Actor actor -> actor.party().kind().spoken();
-          case Vertex.Hub hub -> hub.commitment().kind().spoken() + state(", ", hub.state());
+          case Vertex.Hub hub -> hub(hub);
           case Vertex.Site site -> "site of " + OneLine.name(site.commitment().name());
         };
     var count = ties == 1 ? "1 tie" : ties + " ties";
@@ -78,6 +78,15 @@ final class NetworkSpeech {
         + kind
         + ", "
         + (vertex.ghost() ? "not in view" : count);
+  }
+
+  /// Such as "venture, $500 B, announced, disputed".
+  private static String hub(Vertex.Hub hub) {
+    var money = hub.money();
+    return hub.commitment().kind().spoken()
+        + (money == null ? "" : ", " + Phrase.of(money))
+        + state(", ", hub.state())
+        + (hub.isDisputed() ? ", disputed" : "");
   }
 
   private static String lines(List<Tie> ties, View view) {

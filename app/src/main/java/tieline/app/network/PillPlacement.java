@@ -96,8 +96,11 @@ final class PillPlacement {
 
   /// The fullest pill of a line for which there is room and to spare where it stands.
   private Pill fuller(Pill pill) {
-    ground.room().release(pill.box());
     var drafts = drafts(pill.of());
+    if (drafts.size() == 1) {
+      return pill;
+    }
+    ground.room().release(pill.box());
     int at = placed.getOrDefault(id(pill.of()), 0);
     var fullest = pill;
     for (var draft : drafts.subList(0, drafts.size() - 1).reversed()) {

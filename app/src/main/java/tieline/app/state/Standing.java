@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tieline.model.account.Account;
+import tieline.model.account.Finding;
 import tieline.model.account.Property;
 import tieline.model.account.Support;
 import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Money;
-import tieline.model.dataset.Statement;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
 
@@ -56,11 +56,6 @@ public record Standing(Commitment commitment, Account.Entry entry, List<Tie> tie
 
   /// The amounts that are shown of the whole and of what each party commits.
   public Stream<Money> amounts() {
-    return entry
-        .of(Property.AMOUNT)
-        .filter(finding -> !finding.shown().denied())
-        .map(finding -> finding.shown().says())
-        .filter(Statement.Amount.class::isInstance)
-        .map(says -> ((Statement.Amount) says).money());
+    return entry.of(Property.AMOUNT).map(Finding::money).flatMap(Stream::ofNullable);
   }
 }

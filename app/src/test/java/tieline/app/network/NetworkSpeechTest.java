@@ -37,6 +37,12 @@ class NetworkSpeechTest {
   }
 
   @Test
+  void aJointDealIsToldByWhatItComesToItsStateAndItsDispute() {
+    assertThat(spoken(SHIPPED, Attention.NONE.selecting("stargate")))
+        .startsWith("Stargate, venture, $500 B, announced, disputed, ");
+  }
+
+  @Test
   void nothingAttendedToTellsHowMuchThereIs() {
     assertThat(spoken(SHIPPED, Attention.NONE))
         .isEqualTo(

@@ -116,9 +116,9 @@ class SteadinessTest {
     var seen = zooming(factor);
     var names = jumps(seen, Placements::labels);
     var pills = jumps(seen, Placements::pills);
-    assertThat(restless(names)).isLessThanOrEqualTo(5);
+    assertThat(restless(names)).isLessThanOrEqualTo(4);
     assertThat(restless(pills)).isLessThanOrEqualTo(7);
-    assertThat(inside(seen, names)).hasSizeLessThan(STEPS * 9 / 20);
+    assertThat(inside(seen, names)).hasSizeLessThan(STEPS * 2 / 5);
     assertThat(inside(seen, pills)).hasSizeLessThan(STEPS * 2 / 5);
   }
 

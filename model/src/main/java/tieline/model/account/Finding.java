@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Conflict;
+import tieline.model.dataset.Money;
+import tieline.model.dataset.Statement;
 
 /// The answer to one question in an account.
 ///
@@ -22,6 +25,11 @@ public record Finding(
   /// The value that the picture shows.
   public Value shown() {
     return values.getFirst();
+  }
+
+  /// The amount that the picture shows; null where it shows none, or that it is denied.
+  public @Nullable Money money() {
+    return !shown().denied() && shown().says() instanceof Statement.Amount a ? a.money() : null;
   }
 
   public Stream<Claim> claims() {

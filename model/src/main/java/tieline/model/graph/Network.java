@@ -21,8 +21,8 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 import tieline.model.account.Account;
 import tieline.model.account.Currency;
+import tieline.model.account.Finding;
 import tieline.model.dataset.Money;
-import tieline.model.dataset.Statement;
 
 /// The account as a graph: parties and hubs joined by ties. Vertices and ties keep the order of the
 /// dataset. Immutable.
@@ -68,10 +68,7 @@ public final class Network {
   private static Stream<Money> amounts(Vertex vertex) {
     return switch (vertex) {
       case Vertex.Actor actor ->
-          actor.amounts().stream()
-              .map(amount -> amount.shown().says())
-              .filter(Statement.Amount.class::isInstance)
-              .map(says -> ((Statement.Amount) says).money());
+          actor.amounts().stream().map(Finding::money).flatMap(Stream::ofNullable);
       case Vertex.Hub hub -> whole(hub);
       case Vertex.Site site -> Stream.of();
     };

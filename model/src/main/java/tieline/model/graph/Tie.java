@@ -11,7 +11,6 @@ import tieline.model.dataset.Modality;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Role;
 import tieline.model.dataset.State;
-import tieline.model.dataset.Statement;
 
 /// A line of the network: one party's part in one commitment, or the whole of a commitment between
 /// two parties.
@@ -43,9 +42,7 @@ public record Tie(
 
   /// The shown amount, or null where none is stated.
   public @Nullable Money money() {
-    return measure != null && measure.shown().says() instanceof Statement.Amount a
-        ? a.money()
-        : null;
+    return measure == null ? null : measure.money();
   }
 
   /// Ids of the sources that it rests on.

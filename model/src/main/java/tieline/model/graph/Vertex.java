@@ -7,7 +7,6 @@ import tieline.model.dataset.Commitment;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Party;
 import tieline.model.dataset.State;
-import tieline.model.dataset.Statement;
 
 /// A mark of the network that ties end at. Hashed by its id, which tells vertices apart: graphs ask
 /// for hashes all the time, and amounts are deep.
@@ -69,9 +68,7 @@ public sealed interface Vertex {
       implements Vertex {
     /// The shown amount of the whole, or null where none is stated.
     public @Nullable Money money() {
-      return amount != null && amount.shown().says() instanceof Statement.Amount a
-          ? a.money()
-          : null;
+      return amount == null ? null : amount.money();
     }
 
     @Override
