@@ -28,9 +28,14 @@ import org.jetbrains.skia.VertexMode;
 public final class SkiaInk implements Ink, AutoCloseable {
   private static final int CACHED_LINES = 4_000;
 
+  /// With jagged edges a smaller disc is as good as a square of its area, which is drawn in a
+  /// fraction of the time and does not vanish between pixels; radius in device pixels.
+  private static final double SQUARE = 1.6;
+
   private final SkiaType type;
   private final Surface surface;
   private final Canvas canvas;
+  private final double scale;
   private final Paint paint = new Paint();
   private final Deque<Boolean> smooth = new ArrayDeque<>();
   private final Map<LineKey, SkiaLine> lines =
@@ -51,6 +56,7 @@ public final class SkiaInk implements Ink, AutoCloseable {
     this.type = type;
     this.surface = surface;
     this.canvas = surface.getCanvas();
+    this.scale = scale;
     canvas.scale((float) scale, (float) scale);
     paint.setAntiAlias(true);
     paint.setStrokeJoin(PaintStrokeJoin.ROUND);
@@ -142,6 +148,14 @@ public final class SkiaInk implements Ink, AutoCloseable {
 
   @Override
   public void disc(double x, double y, double radius, int argb) {
+    if (!paint.isAntiAlias() && radius * scale < SQUARE) {
+      double half = Math.max(radius * Math.sqrt(Math.PI), 1 / scale) / 2;
+      canvas.drawRect(
+          Rect.makeLTRB(
+              (float) (x - half), (float) (y - half), (float) (x + half), (float) (y + half)),
+          filling(argb));
+      return;
+    }
     canvas.drawCircle((float) x, (float) y, (float) radius, filling(argb));
   }
 

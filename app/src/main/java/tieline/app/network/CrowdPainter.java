@@ -9,9 +9,13 @@ import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.TieMark;
 
 /// Paints thousands of ties, which are too thin for arrows.
-record CrowdPainter(TiePainter single) {
+record CrowdPainter(TiePainter single, int paper) {
   /// From this width on a line is seen to be thick while it moves, in pixels.
   private static final double THICK = 2.5;
+
+  CrowdPainter(TiePainter single) {
+    this(single, single.palette().get("paper"));
+  }
 
   /// Those that look the same are drawn at once, under those that stand out.
   void paint(Ink ink, Marks marks, boolean jagged) {
@@ -35,7 +39,7 @@ record CrowdPainter(TiePainter single) {
   /// The pattern of one among thousands: widths in steps, and while it moves no dashes, and nothing
   /// wider than a hair that need not be, which is drawn several times as fast.
   private Stroke plain(TieMark t, boolean jagged) {
-    int argb = jagged ? opaque(single.colour(t)) : single.colour(t);
+    int argb = jagged ? opaque(single.colours().of(t)) : single.colours().of(t);
     double step = jagged ? 1 : 0.5;
     if (single.scene().detail().moving()) {
       return Stroke.solid(argb, t.width() < THICK ? 1 : Math.rint(t.width()));
@@ -49,6 +53,6 @@ record CrowdPainter(TiePainter single) {
   /// it, since where they lie over one another they do not add up.
   private int opaque(int argb) {
     double strength = Math.sqrt((argb >>> 24) / 255.0);
-    return Palette.mixed(single.palette().get("paper"), argb | 0xff000000, strength);
+    return Palette.mixed(paper, argb | 0xff000000, strength);
   }
 }

@@ -183,7 +183,12 @@ public record Marks(
     }
 
     boolean isDisputed() {
-      return ties.stream().anyMatch(Tie::isDisputed);
+      for (var tie : ties) {
+        if (tie.isDisputed()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

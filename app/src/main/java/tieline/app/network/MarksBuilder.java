@@ -125,7 +125,7 @@ final class MarksBuilder {
         y[i],
         topology.radius[i] * size,
         isPeripheral(i, vertex),
-        topology.sizes.isLargest(vertex),
+        topology.largest[i],
         scene.encoded().community(vertex),
         scene.pinned().contains(vertex.id()),
         vertex.id().equals(scene.hover()),
@@ -163,15 +163,13 @@ final class MarksBuilder {
     }
   }
 
-  /// Those of some ties that are drawn; of tens of thousands of pairs, so that nothing is copied
-  /// where all are.
+  /// Those of the ties of a pair that are drawn; mostly there is one, and of tens of thousands of
+  /// pairs nothing is copied.
   private List<Integer> drawn(List<Integer> all) {
-    for (int i = 0; i < all.size(); i++) {
-      if (!isDrawnTie(all.get(i))) {
-        return all.stream().filter(this::isDrawnTie).toList();
-      }
+    if (all.size() == 1) {
+      return isDrawnTie(all.getFirst()) ? all : List.of();
     }
-    return all;
+    return all.stream().filter(this::isDrawnTie).toList();
   }
 
   private boolean isDrawnTie(int j) {
@@ -184,18 +182,21 @@ final class MarksBuilder {
     if (count == 1 || bundle.a() == bundle.b()) {
       return 1;
     }
-    double chord = Math.hypot(x[bundle.b()] - x[bundle.a()], y[bundle.b()] - y[bundle.a()]);
-    return Math.clamp((gap(chord, count) - MERGED) / (APART - MERGED), 0.0, 1.0);
+    return Math.clamp((gap(bundle.a(), bundle.b(), count) - MERGED) / (APART - MERGED), 0.0, 1.0);
   }
 
-  private double gap(double chord, int count) {
-    return Math.min(PARALLEL * size, chord * 0.9 / count);
+  private double gap(int a, int b, int count) {
+    return Math.min(PARALLEL * size, chord(a, b) * 0.9 / count);
+  }
+
+  private double chord(int a, int b) {
+    return Math.hypot(x[b] - x[a], y[b] - y[a]);
   }
 
   private void add(int j, Curve curve, double opacity) {
     if (curve.hull().intersects(area.grown(BEYOND))) {
       var tie = topology.ties.get(j);
-      boolean hovered = tie.commitment().id().equals(scene.hover());
+      boolean hovered = scene.hover() != null && tie.commitment().id().equals(scene.hover());
       ties.add(
           new TieMark(
               List.of(tie),
@@ -250,22 +251,21 @@ final class MarksBuilder {
     if (a == b) {
       return Curve.loop(x[a], y[a], radius(a), LOOP * size, index, count);
     }
-    double chord = Math.hypot(x[b] - x[a], y[b] - y[a]);
     double gap = tie.directed() ? RIM * size : 0;
-    double bend = bend(tie, a < b, index, count, chord);
+    double bend = bend(tie, a, b, index, count);
     return trimmed(Curve.arc(x[a], y[a], x[b], y[b], bend), a, b, gap);
   }
 
   /// Parallel ties fan out to both sides of the chord. The bend is to the right of a tie's own
   /// direction, so one that runs the other way has to be turned round.
-  private double bend(Tie tie, boolean forwards, int index, int count, double chord) {
+  private double bend(Tie tie, int a, int b, int index, int count) {
     if (tie.to() instanceof Vertex.Site) {
       return 0;
     }
     if (count == 1) {
-      return topology.ties.size() > NetworkPainter.SINGLE ? 0 : chord * BEND;
+      return topology.ties.size() > NetworkPainter.SINGLE ? 0 : chord(a, b) * BEND;
     }
-    double offset = (index - (count - 1) / 2.0) * gap(chord, count);
-    return forwards ? offset : -offset;
+    double offset = (index - (count - 1) / 2.0) * gap(a, b, count);
+    return a < b ? offset : -offset;
   }
 }

@@ -54,7 +54,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
       marks.ties().forEach(t -> ties.paint(ink, t));
     }
     draw(ink, jagged, () -> marks.vertices().forEach(v -> vertices.paint(ink, v)));
-    var texts = new TextPainter(ties, palette);
+    var texts = new TextPainter(ties.colours(), palette);
     marks.pills().forEach(p -> texts.paint(ink, p));
     marks.labels().forEach(l -> texts.paint(ink, l));
     if (marks.legend() != null) {
@@ -73,8 +73,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     }
     double length = 0;
     for (var t : marks.ties()) {
-      var c = t.curve();
-      length += Math.min(LONG, Math.hypot(c.x3() - c.x0(), c.y3() - c.y0()));
+      length += Math.min(LONG, t.curve().chord());
     }
     return length > smooth;
   }

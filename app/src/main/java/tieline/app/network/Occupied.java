@@ -34,8 +34,12 @@ final class Occupied {
     return each(
         box,
         key -> {
-          var taken = cells.get(key);
-          return taken == null || taken.stream().noneMatch(box::intersects);
+          for (var taken : cells.getOrDefault(key, List.of())) {
+            if (taken.intersects(box)) {
+              return false;
+            }
+          }
+          return true;
         });
   }
 

@@ -58,7 +58,7 @@ record PillDraft(
     double outX = curve.x(0.5) - curve.x0();
     double outY = curve.y(0.5) - curve.y0();
     double out = Math.hypot(outX, outY);
-    if (out == 0 || Math.hypot(curve.x3() - curve.x0(), curve.y3() - curve.y0()) >= 1) {
+    if (out == 0 || curve.chord() >= 1) {
       return Stream.of();
     }
     double x = curve.x(0.5) + outX / out * width / 2;

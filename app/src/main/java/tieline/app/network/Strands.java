@@ -14,8 +14,7 @@ final class Strands {
 
   /// Adds a curve, in pieces where it is bent.
   void add(Curve c) {
-    double bend = Math.hypot(c.x(0.5) - (c.x0() + c.x3()) / 2, c.y(0.5) - (c.y0() + c.y3()) / 2);
-    int steps = bend < STRAIGHT ? 1 : STEPS;
+    int steps = c.bend() < STRAIGHT ? 1 : STEPS;
     double x = c.x0();
     double y = c.y0();
     for (int i = 1; i <= steps; i++) {

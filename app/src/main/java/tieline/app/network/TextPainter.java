@@ -14,10 +14,10 @@ import tieline.model.dataset.Modality;
 import tieline.model.graph.Vertex;
 
 /// Paints the amounts on the lines, and names.
-record TextPainter(TiePainter ties, Palette palette) {
+record TextPainter(TieColours colours, Palette palette) {
   void paint(Ink ink, Pill p) {
     boolean dim = p.of().light() == Light.DIM;
-    int colour = ties.kindColour(p.of());
+    int colour = colours.ofKind(p.of());
     int faded = dim ? Palette.faded(colour, 0.45) : colour;
     if (!p.framed()) {
       paintRole(ink, p);

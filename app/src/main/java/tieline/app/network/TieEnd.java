@@ -33,7 +33,7 @@ record TieEnd(Curve curve, double arrow, double sign, double scale, double reach
   static TieEnd of(TieMark t, double size) {
     double crowding = Math.min(1, 1.5 * size);
     double scale = crowding * growth(t);
-    double chord = Math.hypot(t.curve().x3() - t.curve().x0(), t.curve().y3() - t.curve().y0());
+    double chord = t.curve().chord();
     double tip = isArrow(t) ? (5 * crowding + t.width() * 1.6) * growth(t) : 0;
     double arrow = chord > tip ? tip : 0;
     double reach = StateSign.reach(t.width()) * scale;

@@ -9,44 +9,11 @@ import tieline.app.draw.Stroke;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.TieMark;
 import tieline.model.dataset.Modality;
-import tieline.model.graph.Tie;
-import tieline.model.graph.Vertex;
 
 /// Paints ties one by one: a curve with an arrow, whose pattern tells support and state.
-record TiePainter(NetworkScene scene, Palette palette) {
-  private int colour(Tie tie) {
-    return palette.get(tie.commitment().kind().word());
-  }
-
-  /// The colour of the kind, or for ties of many kinds none of them.
-  int kindColour(TieMark t) {
-    var kind = t.tie().commitment().kind();
-    boolean oneKind =
-        !t.isBundle() || t.ties().stream().allMatch(tie -> tie.commitment().kind() == kind);
-    return oneKind
-        ? colour(t.tie())
-        : Palette.mixed(palette.get("paper"), palette.get("ink"), 0.85);
-  }
-
-  int colour(TieMark t) {
-    if (t.light() == Light.GHOST) {
-      return palette.get("ghost");
-    }
-    if (t.tie().to() instanceof Vertex.Site) {
-      return Palette.faded(palette.get("site"), t.light() == Light.DIM ? 0.4 : 0.9);
-    }
-    var colour = kindColour(t);
-    double opacity = t.opacity() * (t.light() == Light.DIM ? 0.3 : 1) * strength(t);
-    return opacity < 1 ? Palette.faded(colour, opacity) : colour;
-  }
-
-  /// Crowded lines are faint, but for those that stand out.
-  private double strength(TieMark t) {
-    if (t.hovered() || t.light() == Light.SELECTED) {
-      return 1;
-    }
-    double crowded = scene.density().strength(scene.zoom().scale());
-    return t.light() == Light.LIT ? Math.max(crowded, scene.lighting().strength()) : crowded;
+record TiePainter(NetworkScene scene, Palette palette, TieColours colours) {
+  TiePainter(NetworkScene scene, Palette palette) {
+    this(scene, palette, new TieColours(scene, palette));
   }
 
   /// Halos lie under all ties, so that none covers another tie.
@@ -59,7 +26,7 @@ record TiePainter(NetworkScene scene, Palette palette) {
 
   void paint(Ink ink, TieMark t) {
     ink.push(Layer.named(name(t)));
-    int colour = colour(t);
+    int colour = colours.of(t);
     var end = TieEnd.of(t, scene.density().size(scene.zoom().scale()));
     ink.stroke(t.curve().part(0, end.cut()).outline(), pattern(t, colour));
     if (end.arrow() > 0) {

@@ -29,6 +29,9 @@ final class Topology {
 
   final Shape[] shape;
 
+  /// Parties than which no mark is larger.
+  final boolean[] largest;
+
   /// How many ties end at a vertex.
   final int[] degree;
 
@@ -58,6 +61,10 @@ final class Topology {
     to = ties.stream().mapToInt(tie -> index(tie.to().id())).toArray();
     radius = vertices.stream().mapToDouble(sizes::radius).toArray();
     shape = vertices.stream().map(Shape::of).toArray(Shape[]::new);
+    largest = new boolean[radius.length];
+    for (int i = 0; i < largest.length; i++) {
+      largest[i] = sizes.isLargest(vertices.get(i));
+    }
     width = ties.stream().mapToDouble(sizes::width).toArray();
     degree = new int[vertices.size()];
     for (int j = 0; j < from.length; j++) {

@@ -43,8 +43,7 @@ final class Traffic {
   }
 
   private static int steps(Curve curve) {
-    double length = Math.hypot(curve.x3() - curve.x0(), curve.y3() - curve.y0());
-    return (int) Math.clamp(length / STEP, 2, 400);
+    return (int) Math.clamp(curve.chord() / STEP, 2, 400);
   }
 
   /// How many points of ties lie in or just beside a box; about its width in steps for every tie

@@ -104,7 +104,7 @@ class HardInputTest {
             .findFirst()
             .orElseThrow();
     int weakest =
-        marks.ties().stream().mapToInt(tie -> ties.colour(tie) >>> 24).min().orElseThrow();
+        marks.ties().stream().mapToInt(tie -> ties.colours().of(tie) >>> 24).min().orElseThrow();
     return new SelectedStar(marks, hub, weakest);
   }
 
