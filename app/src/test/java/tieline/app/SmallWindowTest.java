@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import tieline.app.draw.Screen;
 
 /// A window that is far too small.
 @ExtendWith(ApplicationExtension.class)
@@ -46,6 +48,24 @@ class SmallWindowTest {
     assertThat(stage.getScene().getWidth()).isLessThanOrEqualTo(800);
     var header = robot.lookup("#header").query();
     assertThat(header.localToScene(0, 0).getX()).isZero();
+  }
+
+  @Test
+  void whereThePictureHasNoRoomForALegendALinkOpensIt(FxRobot robot) {
+    reader.waits();
+    resize(robot, 1000, 900);
+    reader.waits();
+    assertThat(robot.lookup("#legend-link").query().isVisible()).isFalse();
+    resize(robot, 800, 600);
+    reader.waits();
+    var link = robot.lookup("#legend-link").queryAs(Hyperlink.class);
+    assertThat(link.isVisible()).isTrue();
+    robot.interact(link::fire);
+    var legend = robot.lookup("#legend").queryAs(Screen.class);
+    reader.waitsUntil(() -> legend.picture() != null && legend.isUpToDate());
+    assertThat(legend.getAccessibleText())
+        .contains("Compute contract", "Equity", "company", "joint deal");
+    robot.interact(() -> legend.getScene().getWindow().hide());
   }
 
   @Test

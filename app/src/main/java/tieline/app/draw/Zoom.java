@@ -29,6 +29,11 @@ public record Zoom(double scale, double dx, double dy) {
     return (y - dy) / scale;
   }
 
+  /// What a part of the world covers of the screen.
+  public Box covered(Box world) {
+    return new Box(x(world.x()), y(world.y()), world.width() * scale, world.height() * scale);
+  }
+
   /// Zoomed by a factor so that what is at a pixel stays there.
   public Zoom at(double x, double y, double factor) {
     double next = Math.clamp(scale * factor, LEAST, MOST);

@@ -3,7 +3,6 @@ package tieline.app.network;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,15 +26,11 @@ final class ControlColumn extends HBox {
   ControlColumn(
       NetworkView view,
       Store store,
-      Label status,
+      StatusLine status,
       Runnable saveLayout,
       Executor background,
       Executor fx) {
     super(12);
-    status.setId("network-status");
-    status.getStyleClass().add("status");
-    status.setMouseTransparent(true);
-    status.setMinWidth(0);
     var buttons =
         new FlowPane(
             Orientation.VERTICAL,
@@ -49,7 +44,7 @@ final class ControlColumn extends HBox {
             new EncodingMenu(store));
     buttons.prefWrapLengthProperty().bind(view.heightProperty().map(this::wrapLength));
     buttons.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().addAll(buttons, status, new ShowAll(store));
+    getChildren().addAll(buttons, status);
     setAlignment(Pos.BOTTOM_LEFT);
     getStyleClass().add("zoom-buttons");
     setPickOnBounds(false);

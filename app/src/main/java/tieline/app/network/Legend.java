@@ -25,11 +25,23 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
   private static final double SPACE = 4;
   private static final double SYMBOL = 4.6;
 
+  /// Paints it over a picture, in a frame.
   void paint(Ink ink) {
     ink.push(Layer.named("Legend"));
     var shape = Outline.rounded(plan.box(), 6);
     ink.fill(shape, Fill.of(Palette.faded(palette.get("card"), 0.94)));
     ink.stroke(shape, Stroke.solid(palette.get("line"), 1));
+    paintLines(ink);
+    ink.pop();
+  }
+
+  /// Paints it as a picture of its own.
+  void paintAlone(Ink ink) {
+    ink.fill(Outline.rectangle(plan.box()), Fill.of(palette.get("card")));
+    paintLines(ink);
+  }
+
+  private void paintLines(Ink ink) {
     double x = plan.box().x() + PADDING;
     double y = plan.box().y() + 20;
     ink.text("COMMITMENT", x, y, heading());
@@ -42,7 +54,6 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
       y = paintCommunities(ink, x, y + LegendPlan.GAP);
     }
     paintSizes(ink, x, y + LINE);
-    ink.pop();
   }
 
   private double paintKinds(Ink ink, double x, double top) {
@@ -55,7 +66,7 @@ record Legend(Palette palette, Typeface type, LegendPlan plan) {
     return y;
   }
 
-  private static String name(CommitmentKind kind) {
+  static String name(CommitmentKind kind) {
     return switch (kind) {
       case COMPUTE -> "Compute contract";
       case EQUITY -> "Equity";

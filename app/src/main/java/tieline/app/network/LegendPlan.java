@@ -55,6 +55,20 @@ public record LegendPlan(
     return used > room ? null : new LegendPlan(box, kinds, encoded, hasShapes, rows);
   }
 
+  /// All that there is to say, as a picture of its own.
+  static LegendPlan whole(Kinds kinds, Encoded encoded) {
+    boolean hasShapes = kinds.shapes().size() > 1;
+    int rows = encoded.isTinted() ? rows(encoded, Double.MAX_VALUE) : 0;
+    double used = (hasShapes ? shapes(kinds) : 0) + communities(rows);
+    var box = new Box(0, 0, WIDTH, base(kinds, encoded) + used);
+    return new LegendPlan(box, kinds, encoded, hasShapes, rows);
+  }
+
+  /// Whether nothing was left out.
+  boolean isWhole() {
+    return box.height() >= whole(kinds, encoded).box.height();
+  }
+
   /// What is always said: the colours and patterns of lines, and what sizes are.
   private static double base(Kinds kinds, Encoded encoded) {
     return HEAD + LINE * (kinds.commitments().size() + PATTERNS + 1) + 3 + extra(encoded) + FOOT;

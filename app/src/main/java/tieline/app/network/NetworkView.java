@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Drawing;
@@ -24,7 +23,7 @@ public final class NetworkView extends StackPane {
   private final Store store;
   private final Screen screen;
   private final Composer composer;
-  private final Label status = new Label();
+  private final StatusLine status;
   private final WayFinder ways;
   private final LiveLayout layout;
   private @Nullable NetworkPicker picker;
@@ -55,7 +54,8 @@ public final class NetworkView extends StackPane {
     this.store = store;
     this.composer = new Composer(type);
     this.screen = new Screen(type, painting, fx);
-    this.ways = new WayFinder(store, background, fx, status);
+    status = new StatusLine(store, new LegendLink(store, this::encoded, type, painting, fx));
+    this.ways = new WayFinder(store, background, fx, status.text());
     var lasso = new Lasso();
     var controls = new ControlColumn(this, store, status, actions.saveLayout, background, fx);
     setAlignment(controls, Pos.BOTTOM_LEFT);
@@ -190,6 +190,8 @@ public final class NetworkView extends StackPane {
         && drawing.marks() instanceof NetworkPicker painted) {
       picker = painted;
       ways.say(painted.marks().status());
+      var legend = painted.marks().legend();
+      status.explained(legend != null && legend.isWhole());
     }
   }
 

@@ -21,6 +21,9 @@ final class TimelineControls extends Pane {
   private static final double MARGIN = 18;
   private static final double GAP = 4;
 
+  /// How far the zoom buttons reach from the right border, in pixels, with some room before them.
+  static final double ZOOM = MARGIN + 3 * 24 + 2 * GAP + 8;
+
   private final HBox zoom;
   private final HBox play;
 

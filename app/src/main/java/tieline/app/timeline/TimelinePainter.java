@@ -6,6 +6,7 @@ import tieline.app.draw.Fill;
 import tieline.app.draw.Ink;
 import tieline.app.draw.Layer;
 import tieline.app.draw.Lettering;
+import tieline.app.draw.Lettering.Weight;
 import tieline.app.draw.Outline;
 import tieline.app.draw.Palette;
 import tieline.app.draw.Picture;
@@ -71,10 +72,14 @@ public record TimelinePainter(TimelineScene scene, Palette palette, Typeface typ
             ? "Nothing is dated"
             : Spoken.range(TimelineCamera.seen(scene.scale(), marks.frame().plot().width()));
     double x = marks.frame().plot().x();
+    double right = head.right() - TimelineControls.ZOOM;
     var bold = Lettering.of(12.5, palette.get("ink")).semibold();
-    ink.text(seen, x, y, bold);
-    double after = x + type.width(seen, bold.size(), bold.weight()) + 12;
-    ink.text(Spoken.beyond(marks.earlier(), marks.later()), after, y, small("muted"));
+    var range = type.fitted(seen, bold.size(), bold.weight(), right - x);
+    ink.text(range, x, y, bold);
+    double after = x + type.width(range, bold.size(), bold.weight()) + 12;
+    var beyond = Spoken.beyond(marks.earlier(), marks.later());
+    var fitted = type.fitted(beyond, 11, Weight.REGULAR, right - after);
+    ink.text(fitted, after, y, small("muted"));
   }
 
   private void paintGround(Ink ink, TimelineMarks marks) {

@@ -62,6 +62,21 @@ class LegendTest {
   }
 
   @Test
+  void asAPictureOfItsOwnItSaysAll() {
+    var communities = Communities.of(SHIPPED);
+    var whole = LegendPlan.whole(Kinds.of(SHIPPED), tinted(communities));
+    var ink = new SvgInk(whole.box().width(), whole.box().height(), "legend");
+    new Legend(Palette.of(Theme.LIGHT), Sample.TYPE, whole).paintAlone(ink);
+    assertThat(ink.document())
+        .contains(">Compute contract<", ">disputed ≠<", ">not yet firm<", ">investor<", ">place<")
+        .contains(communities.all().stream().map(c -> ">" + c.number() + "<").toList());
+    check(whole, whole.box().height() + 1);
+    assertThat(whole.isWhole()).isTrue();
+    assertThat(plan(SHIPPED, Encoded.STATED, 700).isWhole()).isTrue();
+    assertThat(plan(SHIPPED, Encoded.STATED, 280).isWhole()).isFalse();
+  }
+
+  @Test
   void itLeavesTheControlsBelowItTheirRoom() {
     var kinds = Kinds.of(SHIPPED);
     for (double controls = LegendPlan.MARGIN; controls < 500; controls += 10) {

@@ -53,6 +53,19 @@ class NetworkCameraTest {
   }
 
   @Test
+  void whereThereIsNoLegendNothingStandsUnderTheControls() {
+    for (double width = 420; width < 640; width += 20) {
+      var pane = new Box(0, 0, width, 370);
+      var fitted = NetworkCamera.fitted(view.network(), positions, width, 370);
+      var marks = Sample.marks(Sample.looking(view, Theme.LIGHT, fitted), positions, width, 370);
+      assertThat(marks.vertices())
+          .as("%.0f wide", width)
+          .noneMatch(v -> v.box().intersects(ControlColumn.box(pane)))
+          .allMatch(v -> pane.encloses(v.box()));
+    }
+  }
+
+  @Test
   void theLineBelowItThatCountsWhatIsNotShownHasRoom() {
     var extent = extent(marks(1600, 380));
     assertThat(380 - extent.bottom()).isCloseTo(extent.y() + 20, within(1.0));

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tieline.app.draw.Box;
 import tieline.app.draw.Golden;
 import tieline.app.draw.SvgInk;
+import tieline.app.draw.TextBoxes;
 import tieline.app.draw.Theme;
 import tieline.app.state.Attention;
 import tieline.app.state.Document;
@@ -66,6 +68,23 @@ class TimelinePainterTest {
     TimelinePictures.painter(view, Theme.LIGHT)
         .paint(ink, TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
     assertThat(ink.document()).contains("Nothing is dated").doesNotContainPattern(">(19|20)\\d\\d");
+  }
+
+  @Test
+  void whatIsOutOfSightIsToldBesideTheButtonsAndNotUnderThem() throws IOException {
+    int told = 0;
+    for (double width = 320; width < 700; width += 20) {
+      var scale = TimeScale.fit(TimelinePictures.span("2026-01/2026-03"), width / 2, 10);
+      var texts = new TextBoxes(TimelinePictures.TYPE);
+      TimelinePictures.painter(
+              TimelinePictures.view(), scale, Attention.NONE, Period.ALL, Theme.LIGHT)
+          .paint(texts, width, TimelinePictures.HEIGHT);
+      double buttons = width - 18 - 3 * 24 - 2 * 4;
+      var head = texts.boxes().stream().filter(box -> box.bottom() < 30 && box.width() > 0);
+      assertThat(head.map(Box::right)).as("%.0f wide", width).allMatch(right -> right < buttons);
+      told += Math.toIntExact(texts.boxes().stream().filter(box -> box.bottom() < 30).count());
+    }
+    assertThat(told).isGreaterThan(2 * 19);
   }
 
   @Test
