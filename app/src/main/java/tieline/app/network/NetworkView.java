@@ -26,11 +26,15 @@ public final class NetworkView extends StackPane {
   private final StatusLine status;
   private final WayFinder ways;
   private final LiveLayout layout;
+  private final Memo<Laid, NetworkCamera> camera =
+      new Memo<>(laid -> new NetworkCamera(laid.network, laid.positions));
   private @Nullable NetworkPicker picker;
   private @Nullable Zoom fitted;
   private @Nullable Zoom lastZoom;
   private @Nullable Positions lastPositions;
   private long lastMoved;
+
+  private record Laid(Network network, Positions positions) {}
 
   /// What the composition root does for the network.
   ///
@@ -84,7 +88,7 @@ public final class NetworkView extends StackPane {
   public void fit() {
     var positions = layout.positions();
     if (positions != null && getWidth() > 0) {
-      fitted = fitted(store.state().view().network(), positions);
+      fitted = camera(positions).fitted(getWidth(), getHeight());
       look(fitted);
     }
   }
@@ -105,8 +109,7 @@ public final class NetworkView extends StackPane {
       fit();
       return;
     }
-    var network = store.state().view().network();
-    look(NetworkCamera.on(network, positions, selection, getWidth(), getHeight()));
+    look(camera(positions).on(selection, getWidth(), getHeight()));
   }
 
   /// Zooms about the middle of the pane.
@@ -129,8 +132,8 @@ public final class NetworkView extends StackPane {
     return store.state().cameras().network();
   }
 
-  private Zoom fitted(Network network, Positions positions) {
-    return NetworkCamera.fitted(network, positions, getWidth(), getHeight());
+  private NetworkCamera camera(Positions positions) {
+    return camera.of(new Laid(store.state().view().network(), positions));
   }
 
   /// Where the vertices are now, in the order of the network; null before anything is open.

@@ -87,8 +87,8 @@ final class SceneBuilder {
         positions,
         density.of(new Spread(topology(state), positions)),
         zoom == null
-            ? NetworkCamera.fitted(
-                view.network(), positions, new NetworkCamera.Frame(width, height, legend, controls))
+            ? new NetworkCamera(view.network(), positions)
+                .fitted(new NetworkCamera.Frame(width, height, legend, controls))
             : zoom,
         attention.hover(),
         state.arrangement().pins().keySet(),

@@ -53,7 +53,10 @@ public final class ReadingView extends StackPane {
     lights = new Lights(store.state().attention().claim());
     keepFocus();
     scroll.setContent(content(theme));
-    settle();
+    // At the top it is so without a layout, which then has a turn of its own.
+    if (place > 0) {
+      settle();
+    }
     scroll.setVvalue(place);
     showClaim(store.state().attention().claim());
   }

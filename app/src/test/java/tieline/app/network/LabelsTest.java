@@ -89,7 +89,7 @@ class LabelsTest {
   }
 
   private void checkEnds(Window w) {
-    var fitted = NetworkCamera.fitted(view.network(), positions, w.paneWidth(), w.paneHeight());
+    var fitted = new NetworkCamera(view.network(), positions).fitted(w.paneWidth(), w.paneHeight());
     double size = Density.of(Topology.of(view.network()), positions).size(fitted.scale());
     var state = Sample.looking(view, w.theme(), fitted);
     var marks = Sample.marks(state, positions, w.paneWidth(), w.paneHeight());
@@ -131,7 +131,7 @@ class LabelsTest {
 
   private void checkBorder(Window w) {
     var border = new Box(0, 0, w.paneWidth(), w.paneHeight());
-    var fitted = NetworkCamera.fitted(view.network(), positions, w.paneWidth(), w.paneHeight());
+    var fitted = new NetworkCamera(view.network(), positions).fitted(w.paneWidth(), w.paneHeight());
     for (double factor : new double[] {1.5, 2, 3, 5}) {
       for (int i = 0; i <= 10; i++) {
         var zoom = fitted.at(w.paneWidth() * i / 10, w.paneHeight() * (i * 7 % 11) / 10, factor);

@@ -40,12 +40,12 @@ class LoopsInSightTest {
 
   @Test
   void whatLoopsAtAPartyIsInSightWhereEverythingIs() {
-    checkThatLoopsAreInSight(NetworkCamera.fitted(view.network(), positions, WIDTH, HEIGHT));
+    checkThatLoopsAreInSight(new NetworkCamera(view.network(), positions).fitted(WIDTH, HEIGHT));
   }
 
   @Test
   void whatLoopsAtASelectedPartyIsInSightWithIt() {
     checkThatLoopsAreInSight(
-        NetworkCamera.on(view.network(), positions, List.of("a"), WIDTH, HEIGHT));
+        new NetworkCamera(view.network(), positions).on(List.of("a"), WIDTH, HEIGHT));
   }
 }

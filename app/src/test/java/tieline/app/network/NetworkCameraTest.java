@@ -56,7 +56,7 @@ class NetworkCameraTest {
   void whereThereIsNoLegendNothingStandsUnderTheControls() {
     for (double width = 420; width < 640; width += 20) {
       var pane = new Box(0, 0, width, 370);
-      var fitted = NetworkCamera.fitted(view.network(), positions, width, 370);
+      var fitted = new NetworkCamera(view.network(), positions).fitted(width, 370);
       var marks = Sample.marks(Sample.looking(view, Theme.LIGHT, fitted), positions, width, 370);
       assertThat(marks.vertices())
           .as("%.0f wide", width)
@@ -74,19 +74,19 @@ class NetworkCameraTest {
   @Test
   void aSelectedCommitmentIsFittedWithItsParties() {
     var network = view.network();
-    var contract = NetworkCamera.on(network, positions, List.of("openai-oracle"), 1200, 700);
-    var parties = NetworkCamera.on(network, positions, List.of("openai", "oracle"), 1200, 700);
+    var contract = new NetworkCamera(network, positions).on(List.of("openai-oracle"), 1200, 700);
+    var parties = new NetworkCamera(network, positions).on(List.of("openai", "oracle"), 1200, 700);
     assertThat(contract).isEqualTo(parties);
     assertThat(contract.scale())
-        .isGreaterThan(NetworkCamera.fitted(network, positions, 1200, 700).scale());
+        .isGreaterThan(new NetworkCamera(network, positions).fitted(1200, 700).scale());
   }
 
   @Test
   void whereNothingThatIsSelectedIsInTheNetworkEverythingIsFitted() {
     var network = view.network();
-    var all = NetworkCamera.fitted(network, positions, 1200, 700);
+    var all = new NetworkCamera(network, positions).fitted(1200, 700);
     for (var selected : List.of(List.<String>of(), List.of("nobody"))) {
-      assertThat(NetworkCamera.on(network, positions, selected, 1200, 700)).isEqualTo(all);
+      assertThat(new NetworkCamera(network, positions).on(selected, 1200, 700)).isEqualTo(all);
     }
   }
 
@@ -94,7 +94,7 @@ class NetworkCameraTest {
   void aFewVerticesAreNotBlownUpToFillThePicture() {
     var pair = Sample.pair(1);
     var near = Positions.of(new double[] {0, 40}, new double[2]);
-    assertThat(NetworkCamera.fitted(pair.network(), near, 1600, 1000).scale()).isLessThan(2.5);
+    assertThat(new NetworkCamera(pair.network(), near).fitted(1600, 1000).scale()).isLessThan(2.5);
   }
 
   @Test

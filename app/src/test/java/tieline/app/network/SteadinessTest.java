@@ -30,7 +30,7 @@ class SteadinessTest {
   /// Where names and pills stand while one zooms by a factor at a time, about the middle.
   private List<Marks> zooming(double factor) {
     var composer = new Composer(Sample.TYPE);
-    var zoom = NetworkCamera.fitted(view.network(), positions, WIDTH, HEIGHT);
+    var zoom = new NetworkCamera(view.network(), positions).fitted(WIDTH, HEIGHT);
     var seen = new ArrayList<Marks>();
     for (int i = 0; i < STEPS; i++) {
       seen.add(compose(composer, zoom));
@@ -137,7 +137,7 @@ class SteadinessTest {
   @Test
   void aPictureThatStandsStillStaysAsItIs() {
     var composer = new Composer(Sample.TYPE);
-    var zoom = NetworkCamera.fitted(view.network(), positions, WIDTH, HEIGHT);
+    var zoom = new NetworkCamera(view.network(), positions).fitted(WIDTH, HEIGHT);
     var first = compose(composer, zoom);
     assertThat(compose(composer, zoom).placements()).isEqualTo(first.placements());
     assertThat(first.placements().labels()).isNotEmpty();

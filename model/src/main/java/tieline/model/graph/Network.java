@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ import tieline.model.dataset.Money;
 // nothing.
 public final class Network {
   private final Graph<Vertex, Tie> graph;
-  private final Map<String, Vertex> vertices = new LinkedHashMap<>();
+  private final List<Vertex> vertices;
+  private final Map<String, Vertex> byId = new HashMap<>();
   private final List<Tie> ties;
   private final Map<String, List<Tie>> ofCommitment;
   private final Currency currency;
@@ -41,8 +41,9 @@ public final class Network {
     var pseudograph = new DirectedPseudograph<Vertex, Tie>(Tie.class);
     for (var vertex : vertices) {
       pseudograph.addVertex(vertex);
-      this.vertices.put(vertex.id(), vertex);
+      byId.put(vertex.id(), vertex);
     }
+    this.vertices = List.copyOf(vertices);
     ties.forEach(tie -> pseudograph.addEdge(tie.from(), tie.to(), tie));
     this.graph = new AsUnmodifiableGraph<>(pseudograph);
     this.ties = List.copyOf(ties);
@@ -92,7 +93,7 @@ public final class Network {
   }
 
   public List<Vertex> vertices() {
-    return List.copyOf(vertices.values());
+    return vertices;
   }
 
   public List<Tie> ties() {
@@ -100,7 +101,7 @@ public final class Network {
   }
 
   public @Nullable Vertex vertex(String id) {
-    return vertices.get(id);
+    return byId.get(id);
   }
 
   /// The currency that sizes are drawn in: that of the most ties in view. Amounts of others have no
@@ -118,7 +119,7 @@ public final class Network {
   /// Ids of the vertices that are at most so many ties away from one, itself included, whichever
   /// way the ties point. Ghosts are passed over.
   public Set<String> neighbourhood(String centre, int degrees) {
-    var start = vertices.get(centre);
+    var start = byId.get(centre);
     if (start == null) {
       return Set.of();
     }
