@@ -19,6 +19,7 @@ import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
 import tieline.app.network.NetworkView;
 import tieline.app.state.Store;
+import tieline.model.layout.Positions;
 
 /// Saves the pictures of a window, as they are looked at, as one figure.
 ///
@@ -51,19 +52,21 @@ record Export(
     }
   }
 
-  /// Puts the figure on the clipboard as a picture.
+  /// Puts the figure on the clipboard as a picture, and says so when it is there or why it is not.
+  /// FX thread.
   void copy() {
     var positions = network.positions();
-    if (positions == null) {
-      return;
+    if (positions != null) {
+      copy(figure(positions));
     }
-    var state = store.state();
-    var title = state.view().document().title();
-    var figure = new Figure(title, state, positions, FigureView.BOTH, rows(), type);
+  }
+
+  /// The same with a figure of one's own. FX thread.
+  void copy(Figure figure) {
     var exporter = new Exporter(type, size(figure), SCALE);
-    threads
-        .loading()
-        .execute(() -> {
+    work(
+        "Not copied",
+        () -> {
           byte[] png = exporter.png(figure);
           threads
               .fx()
@@ -75,24 +78,48 @@ record Export(
         });
   }
 
-  /// Writes a figure off the FX thread, and says so when it is written or why it is not.
+  /// Writes the figure, and says so when it is written or why it is not. FX thread.
   void save(Path file) {
     var positions = network.positions();
-    if (positions == null) {
-      return;
+    if (positions != null) {
+      save(figure(positions), file);
     }
+  }
+
+  /// The same with a figure of one's own. FX thread.
+  void save(Figure figure, Path file) {
+    var exporter = new Exporter(type, size(figure), SCALE);
+    work(
+        "Not saved",
+        () -> {
+          exporter.write(figure, file);
+          tell("Saved", file.toString());
+        });
+  }
+
+  private Figure figure(Positions positions) {
     var state = store.state();
     var title = state.view().document().title();
-    var figure = new Figure(title, state, positions, FigureView.BOTH, rows(), type);
-    var size = size(figure);
+    return new Figure(title, state, positions, FigureView.BOTH, rows(), type);
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /// Works off the FX thread, and says why it failed. A fault of the program is no concern of who
+  /// asked for a figure, but for that there is none.
+  private void work(String failed, Work work) {
     threads
         .loading()
         .execute(() -> {
           try {
-            new Exporter(type, size, SCALE).write(figure, file);
-            threads.fx().execute(() -> tell("Saved", file.toString()));
-          } catch (IOException | IllegalArgumentException e) {
-            threads.fx().execute(() -> tell("Not saved", String.valueOf(e.getMessage())));
+            work.run();
+          } catch (IOException e) {
+            tell(failed, String.valueOf(e.getMessage()));
+          } catch (RuntimeException | Error fault) {
+            tell(failed, "The figure could not be painted, which is a fault of the program.");
+            throw fault;
           }
         });
   }
@@ -114,7 +141,7 @@ record Export(
   }
 
   private void tell(String title, String text) {
-    Notice.show(stage, title, text);
+    threads.fx().execute(() -> Notice.show(stage, title, text));
   }
 
   private static String fileName(String title) {

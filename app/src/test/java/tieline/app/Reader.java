@@ -58,6 +58,11 @@ final class Reader {
     return new MenuReader(this, robot);
   }
 
+  /// What this reader does with figures of the whole window.
+  FigureReader figures() {
+    return new FigureReader(this, robot, workbench.export());
+  }
+
   Store store() {
     return workbench.store();
   }
@@ -267,9 +272,17 @@ final class Reader {
   /// Whether a notice over the window has these words in it.
   boolean isNotified(String words) {
     waits();
+    return notices().stream().anyMatch(text -> text.contains(words));
+  }
+
+  /// The texts of all notices over the window, at once.
+  List<String> notices() {
     return Window.getWindows().stream()
         .filter(PopupWindow.class::isInstance)
         .flatMap(popup -> Shown.nodes(popup.getScene().getRoot()))
-        .anyMatch(node -> Shown.text(node).contains(words));
+        .map(Shown::text)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 }

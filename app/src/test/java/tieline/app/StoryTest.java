@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -193,5 +195,50 @@ class StoryTest {
     assertThat(reader.seesTiesWith(Light.GHOST)).isEmpty();
     reader.brushes("2024");
     assertThat(reader.seesTiesWith(Light.GHOST)).isNotEmpty();
+  }
+
+  @Test
+  void theFigureThatIsSavedShowsWhatTheWindowShows(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("figure.svg");
+    assertThat(reader.figures().saves(file)).contains("Saved", file.toString());
+    assertThat(Files.readString(file)).startsWith("<svg").contains("Stargate", "According to A");
+  }
+
+  @Test
+  void aFigureThatCannotBeWrittenSaysWhy(@TempDir Path folder) {
+    var told = reader.figures().saves(folder.resolve("gone").resolve("figure.svg"));
+    assertThat(told).contains("Not saved").anyMatch(text -> text.contains("no such folder"));
+  }
+
+  @Test
+  void aFigureThatCannotBePaintedIsToldInPlainWordsAndTheFileStaysAsItWas(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    var file = Files.writeString(folder.resolve("figure.png"), "the one before");
+    var faults = new LinkedBlockingQueue<Throwable>();
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+    try {
+      assertThat(reader.figures().savesABrokenOne(file))
+          .containsExactlyInAnyOrder(
+              "Not saved", "The figure could not be painted, which is a fault of the program.");
+      assertThat(faults.poll(20, TimeUnit.SECONDS)).as("for who looks for it").isNotNull();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertThat(Files.readString(file)).isEqualTo("the one before");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFigureThatCannotBePaintedIsNotCopiedInSilence() {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {});
+    try {
+      assertThat(reader.figures().copiesABrokenOne()).contains("Not copied");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
   }
 }
