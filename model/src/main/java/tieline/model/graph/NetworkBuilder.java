@@ -164,7 +164,7 @@ final class NetworkBuilder {
     return new Vertex.Hub(
         commitment,
         TieDraft.state(account, commitment),
-        amount == null || amount.shown().denied() ? null : amount,
+        amount,
         Stream.of(amount, status).anyMatch(finding -> finding != null && finding.isDisputed()),
         account.entry(commitment.id()).isUnsaid());
   }
