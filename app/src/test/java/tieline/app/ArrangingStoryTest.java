@@ -2,7 +2,9 @@ package tieline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -30,10 +32,45 @@ class ArrangingStoryTest {
   void layingOutAnewKeepsWhatWasFarApartFarApartAndWhatIsPinnedInItsPlace() {
     reader.drags("SoftBank", -60, 40);
     var pinned = spot(reader.state().arrangement().pins(), "softbank");
+    var before = reader.network().places();
     reader.menus().laysOut("Lay out by distances");
     var places = reader.network().places();
-    assertThat(spot(places, "softbank").x()).isCloseTo(pinned.x(), within(0.2));
     assertThat(places).hasSize(reader.state().view().network().vertices().size());
+    assertThat(spot(places, "softbank").x()).isCloseTo(pinned.x(), within(0.2));
+    assertThat(spot(places, "softbank").y()).isCloseTo(pinned.y(), within(0.2));
+    var pairs = pairs(List.copyOf(before.keySet()));
+    var far = pairs.stream().filter(p -> p.apart(before) > 1.5 * mean(pairs, before)).toList();
+    assertThat(mean(far, places)).isGreaterThan(1.2 * mean(pairs, places));
+    assertThat(mean(pairs, places)).isNotCloseTo(mean(pairs, before), withinPercentage(5));
+    checkThatNoneCoversAnother(reader.marks().vertices());
+  }
+
+  private record Pair(String one, String other) {
+    double apart(Map<String, Spot> places) {
+      var from = spot(places, one);
+      var to = spot(places, other);
+      return Math.hypot(to.x() - from.x(), to.y() - from.y());
+    }
+  }
+
+  private static List<Pair> pairs(List<String> ids) {
+    return ids.stream()
+        .flatMap(one -> ids.stream().map(other -> new Pair(one, other)))
+        .filter(pair -> pair.one.compareTo(pair.other) < 0)
+        .toList();
+  }
+
+  private static double mean(List<Pair> pairs, Map<String, Spot> places) {
+    return pairs.stream().mapToDouble(p -> p.apart(places)).average().orElseThrow();
+  }
+
+  private static void checkThatNoneCoversAnother(List<Marks.VertexMark> vertices) {
+    for (int i = 0; i < vertices.size(); i++) {
+      var one = vertices.get(i);
+      assertThat(vertices.subList(i + 1, vertices.size()))
+          .as("beside %s", one.vertex().name())
+          .allMatch(v -> Math.hypot(v.x() - one.x(), v.y() - one.y()) > v.radius() + one.radius());
+    }
   }
 
   @Test

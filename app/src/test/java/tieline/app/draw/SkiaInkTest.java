@@ -26,7 +26,12 @@ class SkiaInkTest {
   }
 
   private static List<Integer> pixels(Consumer<Ink> drawing) throws IOException {
-    try (var ink = SkiaInk.picture(new SkiaType(), 40, 40, 1)) {
+    return pixels(1, drawing);
+  }
+
+  /// @param scale device pixels per pixel, of 40 by 40 device pixels
+  private static List<Integer> pixels(double scale, Consumer<Ink> drawing) throws IOException {
+    try (var ink = SkiaInk.picture(new SkiaType(), 40, 40, scale)) {
       ink.fill(Outline.rectangle(new Box(0, 0, 40, 40)), Fill.of(WHITE));
       drawing.accept(ink);
       var image = ImageIO.read(new ByteArrayInputStream(ink.png()));
@@ -72,6 +77,28 @@ class SkiaInkTest {
     }
     double area = Math.max(1, Math.PI * radius * radius);
     assertThat(drawn / 64.0).isCloseTo(area, withinPercentage(15));
+  }
+
+  @Test
+  void theLeastJaggedDotIsAPixelOfTheScreen() throws IOException {
+    var dot =
+        pixels(
+            2,
+            ink -> {
+              ink.push(Layer.jagged());
+              ink.disc(10.3, 10.3, 0.05, BLACK);
+              ink.pop();
+            });
+    assertThat(Collections.frequency(dot, BLACK)).isEqualTo(1);
+  }
+
+  @Test
+  void aLargeJaggedDotIsRound() throws IOException {
+    var dot = pixels(SkiaInkTest::jagged);
+    assertThat(dot.get(20 + 40 * 20)).isEqualTo(BLACK);
+    assertThat(dot.get(20 + 40 * 12)).isEqualTo(BLACK);
+    assertThat(dot.get(12 + 40 * 12)).isEqualTo(WHITE);
+    assertThat(dot.get(28 + 40 * 28)).isEqualTo(WHITE);
   }
 
   @Test

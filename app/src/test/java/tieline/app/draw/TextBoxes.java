@@ -3,15 +3,27 @@ package tieline.app.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An ink that keeps where texts stand.
-public record TextBoxes(Typeface type, List<Box> boxes) implements Ink {
+/// An ink that keeps what is written where.
+public record TextBoxes(Typeface type, List<Written> written) implements Ink {
   /// How far letters reach above their baseline and below it, in sizes of the font.
   private static final double ASCENT = 0.75;
 
   private static final double DESCENT = 0.25;
 
+  /// A text and where it stands.
+  public record Written(String text, Box box) {}
+
   public TextBoxes(Typeface type) {
     this(type, new ArrayList<>());
+  }
+
+  public List<Box> boxes() {
+    return written.stream().map(Written::box).toList();
+  }
+
+  /// The texts that stand in a box.
+  public List<String> in(Box box) {
+    return written.stream().filter(w -> box.encloses(w.box())).map(Written::text).toList();
   }
 
   @Override
@@ -24,7 +36,8 @@ public record TextBoxes(Typeface type, List<Box> boxes) implements Ink {
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
-    boxes.add(new Box(left, y - ASCENT * size, width, (ASCENT + DESCENT) * size));
+    var box = new Box(left, y - ASCENT * size, width, (ASCENT + DESCENT) * size);
+    written.add(new Written(text, box));
   }
 
   @Override

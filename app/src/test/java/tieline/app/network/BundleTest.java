@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.SvgInk;
 import tieline.app.draw.Theme;
@@ -11,6 +13,8 @@ import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.Pill;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.state.View;
+import tieline.model.dataset.CommitmentKind;
+import tieline.model.graph.Tie;
 
 /// What a zoom shows of many ties between one pair, and of one tie alone.
 class BundleTest {
@@ -38,9 +42,50 @@ class BundleTest {
     var network = Sample.pair(40).network();
     var sizes = Sizes.of(network);
     double widest = network.ties().stream().mapToDouble(sizes::width).max().orElseThrow();
-    assertThat(sizes.width(network.ties())).isGreaterThan(widest).isLessThan(2 * widest);
-    var two = network.ties().subList(0, 2);
-    assertThat(sizes.width(two)).isLessThan(sizes.width(network.ties()));
+    assertThat(sizes.width(network.ties())).isGreaterThan(widest).isEqualTo(12);
+  }
+
+  @Test
+  void oneLineOfManyIsAsWideAsTheyAreTogether() {
+    var network = Sample.pair(40).network();
+    var sizes = Sizes.of(network);
+    var two = network.ties().subList(19, 21);
+    double sum = two.stream().mapToDouble(sizes::width).sum();
+    assertThat(sizes.width(two)).isCloseTo(sum, within(1e-9)).isBetween(5.0, 10.0);
+  }
+
+  @Test
+  void ofTiesWithoutAnAmountOneLineIsStillWiderThanEachAlone() {
+    var sample = new Sample().party("a", "A").party("b", "B");
+    var network = sample.contract("x", "a", "b", null).contract("y", "a", "b", null).view();
+    var sizes = Sizes.of(network.network());
+    var ties = network.network().ties();
+    assertThat(sizes.width(ties)).isGreaterThan(sizes.width(ties.getFirst()) + 0.5);
+  }
+
+  @Test
+  void oneLineOfOneKindHasItsColourAndOfSeveralKindsThatOfNone() {
+    var view =
+        new Sample()
+            .party("a", "A")
+            .party("b", "B")
+            .line("rent", CommitmentKind.COMPUTE, "a", "b")
+            .line("rent too", CommitmentKind.COMPUTE, "a", "b")
+            .line("stake", CommitmentKind.EQUITY, "a", "b")
+            .view();
+    var painter = Sample.painter(Sample.looking(view, Theme.LIGHT, null), Sample.PAIRED, 900, 600);
+    var colours = new TieColours(painter.scene(), painter.palette());
+    var ties = view.network().ties();
+    assertThat(colours.ofKind(merged(ties.subList(0, 2))))
+        .isEqualTo(painter.palette().get("compute"));
+    var mixed = merged(ties);
+    assertThat(Stream.of(CommitmentKind.values()).map(kind -> painter.palette().get(kind.word())))
+        .doesNotContain(colours.ofKind(mixed), colours.of(mixed));
+  }
+
+  private static TieMark merged(List<Tie> ties) {
+    var curve = Curve.arc(0, 0, 300, 0, 0);
+    return new TieMark(ties, curve, 4, false, false, Marks.Light.PLAIN, 1);
   }
 
   @Test

@@ -123,4 +123,29 @@ class CurrencyTest {
             .view();
     assertThat(picture(view)).containsPattern("\\$100 M · €90 M|€90 M · \\$100 M");
   }
+
+  @Test
+  void whatIsDeniedInAnotherCurrencyIsNotTold() {
+    var view =
+        parties()
+            .contract("c", "a", "b", null)
+            .amount("c", 90_000_000, "EUR")
+            .notAmount("c", 100_000_000)
+            .view();
+    assertThat(picture(view)).contains("€90 M").doesNotContain("$100 M");
+  }
+
+  @Test
+  void theCurrencyOfVenturesCountsLikeThatOfTies() {
+    var view =
+        parties()
+            .contract("dollars", "a", "b", null)
+            .amount("dollars", 100_000_000, "USD")
+            .venture("one", "a", "b", "c")
+            .amount("one", 10_000_000, "EUR")
+            .venture("other", "a", "b", "c")
+            .amount("other", 10_000_000, "EUR")
+            .view();
+    assertThat(view.network().currency()).isEqualTo(new Currency("EUR", true));
+  }
 }

@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Theme;
+import tieline.app.draw.Zoom;
 import tieline.app.network.Marks.Label;
 import tieline.app.state.View;
 import tieline.model.account.Lens;
+import tieline.model.dataset.State;
 import tieline.model.graph.Vertex;
+import tieline.model.layout.Positions;
 
 /// What a commitment of several parties shows of itself: how much it comes to as a whole, whoever
 /// puts it in, and whether that is disputed.
@@ -29,7 +32,10 @@ class HubTest {
 
   private static Label label(View view, String id) {
     var positions = NetworkLayout.settled(view.network(), view.saved());
-    var marks = Sample.marks(Sample.looking(view, Theme.LIGHT, null), positions, 1150, 640);
+    return label(Sample.marks(Sample.looking(view, Theme.LIGHT, null), positions, 1150, 640), id);
+  }
+
+  private static Label label(Marks marks, String id) {
     return marks.labels().stream()
         .filter(l -> l.of().vertex().id().equals(id))
         .findFirst()
@@ -49,6 +55,45 @@ class HubTest {
   @Test
   void whatHasNoAmountSaysWhatKindItIs() {
     assertThat(label(ALL, "power-supply").lines().getLast()).isEqualTo("supply");
+  }
+
+  /// Three parties with a venture.
+  private static Sample venture() {
+    return new Sample()
+        .party("a", "A")
+        .party("b", "B")
+        .party("c", "C")
+        .venture("joint", "a", "b", "c");
+  }
+
+  private static Sample ofFiveBillion() {
+    return venture().amount("joint", 5_000_000_000L, "USD").state("joint", State.ANNOUNCED);
+  }
+
+  /// What stands below its name.
+  private static String below(Sample sample, double scale) {
+    var places = Positions.of(new double[] {100, 500, 300, 300}, new double[] {100, 100, 500, 250});
+    var state = Sample.looking(sample.view(), Theme.LIGHT, new Zoom(scale, 0, 0));
+    return label(Sample.marks(state, places, 1200, 1200), "joint").lines().getLast();
+  }
+
+  @Test
+  void itIsDisputedWhereItsAmountOrItsStateIs() {
+    var otherState = ofFiveBillion().notState("joint", State.ANNOUNCED);
+    var otherAmount = ofFiveBillion().amount("joint", 7_000_000_000L, "USD");
+    assertThat(below(ofFiveBillion(), 1)).isEqualTo("$5 B");
+    assertThat(below(otherState, 1)).isEqualTo("$5 B ≠");
+    assertThat(below(otherAmount, 1)).endsWith(" B ≠");
+  }
+
+  @Test
+  void anAmountThatIsOnlyDeniedIsNotItsAmount() {
+    assertThat(below(venture().notAmount("joint", 5_000_000_000L), 1)).isEqualTo("venture");
+  }
+
+  @Test
+  void closeUpItsKindStandsBesideItsAmount() {
+    assertThat(below(ofFiveBillion(), 2)).isEqualTo("venture · $5 B");
   }
 
   @Test

@@ -3,6 +3,7 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import tieline.app.state.Arrangement;
 import tieline.app.state.Attention;
 import tieline.app.state.Encoding;
 import tieline.app.state.View;
+import tieline.model.dataset.State;
 import tieline.model.layout.Positions;
 
 /// Names and pills of the shipped dataset, in the pane as it opens in windows of several sizes.
@@ -98,6 +100,29 @@ class LabelsTest {
     for (var pill : marks.pills()) {
       assertThat(ends).as(pill.text()).noneMatch(pill.box()::intersects);
     }
+  }
+
+  @Test
+  void aPillOnAShortLineLeavesItsArrowAndItsSignClear() {
+    var pair =
+        new Sample()
+            .party("a", "A")
+            .party("b", "B")
+            .contract("c", "a", "b", BigDecimal.valueOf(5_000_000_000L))
+            .state("c", State.ANNOUNCED);
+    var state = Sample.looking(pair.view(), Theme.LIGHT, Zoom.IDENTITY);
+    int seen = 0;
+    for (double apart = 130; apart < 300; apart += 5) {
+      var places = Positions.of(new double[] {100, 100 + apart}, new double[] {200, 200});
+      var marks = Sample.marks(state, places, 600, 400);
+      var ends = TieEnd.of(marks.ties().getFirst(), 1).boxes();
+      assertThat(ends).hasSize(2);
+      for (var pill : marks.pills()) {
+        assertThat(ends).as("%s apart", apart).noneMatch(pill.box()::intersects);
+      }
+      seen += marks.pills().size();
+    }
+    assertThat(seen).isGreaterThan(10);
   }
 
   @TestFactory

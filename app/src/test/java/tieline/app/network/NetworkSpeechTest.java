@@ -43,6 +43,14 @@ class NetworkSpeechTest {
   }
 
   @Test
+  void aJointDealWithoutDisputeOrAmountIsToldWithoutThem() {
+    var sample = new Sample().party("a", "A").party("b", "B").party("c", "C");
+    var view = sample.venture("joint", "a", "b", "c").view();
+    assertThat(spoken(view, Attention.NONE.hovering("joint")))
+        .isEqualTo("Venture joint, venture, 3 ties");
+  }
+
+  @Test
   void nothingAttendedToTellsHowMuchThereIs() {
     assertThat(spoken(SHIPPED, Attention.NONE))
         .isEqualTo(

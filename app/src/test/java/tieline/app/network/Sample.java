@@ -57,12 +57,26 @@ final class Sample {
   ///
   /// @param value in dollars; null for none
   Sample contract(String id, String client, String provider, @Nullable BigDecimal value) {
-    commitments.add(new Commitment(id, "Contract " + id, CommitmentKind.COMPUTE));
-    says(id, new Statement.Participant(client, Role.CLIENT));
-    says(id, new Statement.Participant(provider, Role.PROVIDER));
+    line(id, CommitmentKind.COMPUTE, client, provider);
     if (value != null) {
       var range = new Range(value, value, Qualifier.EXACTLY);
       says(id, new Statement.Amount(new Money(range, "USD"), null));
+    }
+    return this;
+  }
+
+  /// A commitment of some kind of one party to another, as yet without an amount.
+  Sample line(String id, CommitmentKind kind, String client, String provider) {
+    commitments.add(new Commitment(id, "Contract " + id, kind));
+    return says(id, new Statement.Participant(client, Role.CLIENT))
+        .says(id, new Statement.Participant(provider, Role.PROVIDER));
+  }
+
+  /// A venture of several parties, which is a vertex of its own.
+  Sample venture(String id, String... parties) {
+    commitments.add(new Commitment(id, "Venture " + id, CommitmentKind.VENTURE));
+    for (var party : parties) {
+      says(id, new Statement.Participant(party, Role.SPONSOR));
     }
     return this;
   }

@@ -112,6 +112,22 @@ class TimelineMarksTest {
               "e" + i,
               "\"participant\": {\"party\":\"" + party + "\",\"role\":\"actor\"}"));
     }
+    return view(events, claims);
+  }
+
+  /// So many items of one party, of which none is dated.
+  static View undated(int count) {
+    var events = new ArrayList<String>();
+    var claims = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      events.add("{\"id\":\"e%d\",\"name\":\"Item %d\",\"kind\":\"milestone\"}".formatted(i, i));
+      claims.add(
+          claim("p" + i, "e" + i, "\"participant\": {\"party\":\"one\",\"role\":\"actor\"}"));
+    }
+    return view(events, claims);
+  }
+
+  private static View view(List<String> events, List<String> claims) {
     var json =
         """
         {"tieline":1,"title":"Crowded","summary":"Items at random",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tieline.app.draw.Box;
 import tieline.app.draw.Golden;
@@ -85,6 +86,44 @@ class TimelinePainterTest {
       told += Math.toIntExact(texts.boxes().stream().filter(box -> box.bottom() < 30).count());
     }
     assertThat(told).isGreaterThan(2 * 19);
+  }
+
+  @Test
+  void aClusterBearsTheNumberOfItsItems() {
+    var view = TimelineMarksTest.crowded(3);
+    var scale = TimelineCamera.fitted(view.chronicle(), TimelinePictures.plotWidth());
+    var painter = TimelinePictures.painter(view, scale, Attention.NONE, Period.ALL, Theme.LIGHT);
+    var texts = new TextBoxes(TimelinePictures.TYPE);
+    painter.paint(texts, TimelinePictures.WIDTH, 2_000);
+    var clusters = painter.marks(TimelinePictures.WIDTH, 2_000).clusters();
+    assertThat(clusters).isNotEmpty();
+    assertThat(clusters)
+        .allSatisfy(cluster ->
+            assertThat(texts.in(cluster.box()))
+                .containsExactly(Integer.toString(cluster.items().size())));
+  }
+
+  @Test
+  void theUndatedForWhichThereIsNoRoomAreCountedUntilAllAreAskedFor() {
+    var view = TimelineMarksTest.undated(5);
+    var folded = TimelinePictures.painter(view, Theme.LIGHT);
+    var texts = new TextBoxes(TimelinePictures.TYPE);
+    folded.paint(texts, TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
+    var marks = folded.marks(TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
+    assertThat(marks.undated()).hasSize(2);
+    assertThat(marks.more()).hasSize(1);
+    assertThat(texts.in(marks.more().getFirst().box())).containsExactly("+3");
+    assertThat(texts.in(marks.frame().gutter())).contains("Item 0", "Item 1");
+
+    var scene = folded.scene();
+    var unfolded =
+        new TimelineScene(
+            scene.chronicle(), scene.scale(), 0, scene.emphasis(), scene.period(), Set.of("one"));
+    var all =
+        new TimelinePainter(unfolded, folded.palette(), folded.type())
+            .marks(TimelinePictures.WIDTH, TimelinePictures.HEIGHT);
+    assertThat(all.undated()).hasSize(5);
+    assertThat(all.more()).isEmpty();
   }
 
   @Test
