@@ -7,6 +7,7 @@ import tieline.app.draw.Drawing.Finer;
 import tieline.app.draw.Palette;
 import tieline.app.draw.SkiaType;
 import tieline.app.state.ViewState;
+import tieline.model.account.Index;
 import tieline.model.layout.Positions;
 
 /// Composes one picture of the network after the other: names stay where they stood, and how much
@@ -17,6 +18,7 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
   private final SkiaType type;
   private final SceneBuilder scenes = new SceneBuilder();
   private final Pace pace = new Pace();
+  private @Nullable Index dataset;
   private double width;
   private double height;
 
@@ -32,14 +34,17 @@ final class Composer implements Drawing.Composer<Composer.Subject, NetworkPicker
   @Override
   public Composition<NetworkPicker> compose(Subject of, double nextWidth, double nextHeight) {
     long start = System.nanoTime();
-    if (nextWidth != width || nextHeight != height) {
+    var index = of.state.view().document().index();
+    if (nextWidth != width || nextHeight != height || !index.equals(dataset)) {
       scenes.keep(Placements.NONE);
+      dataset = index;
       width = nextWidth;
       height = nextHeight;
     }
     var detail = pace.detail(scenes.topology(of.state), of.refinement);
-    var scene =
-        scenes.scene(of.state, of.positions, detail, width, height, ControlColumn.height(height));
+    boolean moving = of.refinement == Refinement.MOVING;
+    double controls = ControlColumn.height(height);
+    var scene = scenes.scene(of.state, of.positions, detail, moving, width, height, controls);
     var painter = new NetworkPainter(scene, Palette.of(of.state.theme()), type);
     var marks = painter.marks(width, height);
     scenes.keep(marks.placements());

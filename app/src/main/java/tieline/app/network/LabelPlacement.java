@@ -37,7 +37,7 @@ final class LabelPlacement {
   private static final double TIGHT = 2;
 
   /// To stand where a pill is best is as bad as if so many points of ties ran through it.
-  private static final double WISHED = 6;
+  private static final double WISHED = 10;
 
   private final NetworkScene scene;
   private final Typeface type;
@@ -93,12 +93,16 @@ final class LabelPlacement {
     var places = LabelPlaces.of(v, width, height);
     var former = scene.former().labels().get(v.vertex().id());
     boolean foremost = labels.size() < FOREMOST || isAttended(v);
+    // Its places are clear of its own disc, however much room a name needs about it.
+    if (!v.isDot()) {
+      ground.room().release(v.ringed());
+    }
     int at =
         ground
             .room()
             .choice(
                 places,
-                isAttended(v) ? 0 : Room.margin(TIGHT, former, scene.former().labels()),
+                isAttended(v) ? 0 : scene.former().margin(TIGHT, former != null),
                 former,
                 i -> {
                   int under = foremost ? 0 : dotsUnder(places.get(i), v);
@@ -106,6 +110,9 @@ final class LabelPlacement {
                       ? cost(places.get(i), former) + LabelPlaces.cost(i)
                       : Room.NOWHERE;
                 });
+    if (!v.isDot()) {
+      ground.room().take(v.ringed());
+    }
     // What is selected is named even where nothing is free.
     if (at >= 0 || v.light() == Light.SELECTED) {
       var box = at >= 0 ? places.get(at) : ground.room().inside(places.getFirst());

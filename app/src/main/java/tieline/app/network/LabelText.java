@@ -7,6 +7,7 @@ import tieline.app.draw.Typeface;
 import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.VertexMark;
 import tieline.model.account.Phrase;
+import tieline.model.dataset.Modality;
 import tieline.model.graph.Vertex;
 
 /// What stands at a vertex: its name, in one line or two, the number of its community where that
@@ -36,13 +37,21 @@ record LabelText(List<String> lines, int names, double size) {
     return new LabelText(List.copyOf(lines), names, size);
   }
 
-  /// How much it comes to as a whole, with `≠` where that is disputed, and its kind where there is
-  /// room or no amount.
+  /// How much it comes to as a whole, how that is said where it is less than stated, `≠` where it
+  /// is disputed, and its kind where there is room or no amount.
   private static String hub(Vertex.Hub hub, boolean near) {
     var money = hub.money();
     var kind = hub.commitment().kind().spoken();
-    var said = money == null ? kind : (near ? kind + " · " : "") + Phrase.of(money);
+    var said =
+        money == null ? kind : (near ? kind + " · " : "") + Phrase.of(money) + indirectly(hub);
     return hub.isDisputed() ? said + " ≠" : said;
+  }
+
+  private static String indirectly(Vertex.Hub hub) {
+    var amount = hub.amount();
+    return amount == null || amount.shown().modality() == Modality.STATED
+        ? ""
+        : ", " + amount.shown().modality().spoken();
   }
 
   private static double size(VertexMark v) {

@@ -80,7 +80,7 @@ final class MarksBuilder {
         pills.pills(),
         legend,
         map,
-        new Placements(labels.placed(), pills.placed()),
+        new Placements(labels.placed(), pills.placed(), false),
         scene.encoded(),
         scene.status());
   }

@@ -35,6 +35,6 @@ public record NetworkScene(
   /// What a state shows in an area of this size, in full; where it has no zoom, everything is in
   /// view.
   public static NetworkScene of(ViewState state, Positions positions, double width, double height) {
-    return new SceneBuilder().scene(state, positions, Detail.FULL, width, height, 0);
+    return new SceneBuilder().scene(state, positions, Detail.FULL, false, width, height, 0);
   }
 }

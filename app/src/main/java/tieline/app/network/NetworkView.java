@@ -183,9 +183,7 @@ public final class NetworkView extends StackPane {
     lastZoom = zoom;
     lastPositions = positions;
     boolean moving = now - lastMoved < Refinement.MOVING.lasting().toNanos();
-    return !Pace.isLarge(store.state().view().network())
-        ? Refinement.FINE
-        : moving ? Refinement.MOVING : Refinement.RESTING;
+    return moving ? Refinement.MOVING : Refinement.RESTING;
   }
 
   private void presented(Picture picture) {

@@ -1,7 +1,6 @@
 package tieline.app.network;
 
 import org.jspecify.annotations.Nullable;
-import tieline.model.graph.Network;
 
 /// Learns how much can be drawn while the picture moves without falling behind the hand: all of it
 /// where that is quick enough, else more when frames come early, and less when they come late.
@@ -19,11 +18,6 @@ final class Pace {
   private double marks = 2_500;
   private @Nullable Topology seen;
   private double wholeTime;
-
-  /// Whether a network has more marks than can always be drawn in time.
-  static boolean isLarge(Network network) {
-    return network.ties().size() + network.graph().vertexSet().size() > SMALL;
-  }
 
   /// How much to draw.
   Detail detail(Topology topology, Refinement refinement) {

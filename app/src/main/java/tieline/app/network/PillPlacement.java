@@ -155,14 +155,13 @@ final class PillPlacement {
   private @Nullable Pill pill(PillDraft draft) {
     var t = draft.of();
     var places = draft.places();
-    var before = scene.former().pills();
-    var former = before.get(id(t));
+    var former = scene.former().pills().get(id(t));
     int at =
         ground
             .room()
             .choice(
                 places,
-                Room.margin(TIGHT, former, before),
+                scene.former().margin(TIGHT, former != null),
                 former,
                 i ->
                     Ground.isClear(dotsUnder(t, places.get(i)), i, former)

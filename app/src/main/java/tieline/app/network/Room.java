@@ -1,7 +1,6 @@
 package tieline.app.network;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
@@ -16,9 +15,6 @@ final class Room {
   private static final double WIDE = 8;
 
   private static final double CROWDED = 8;
-
-  /// The room that a text needs round it where it comes back, in pixels.
-  private static final double BACK = 5;
 
   /// What a place costs that must not be taken.
   static final double NOWHERE = 1e9;
@@ -43,14 +39,6 @@ final class Room {
   /// A box as near to another as the border lets it be.
   Box inside(Box box) {
     return box.within(area.grown(-BORDER));
-  }
-
-  /// How much room a text needs round it: what was away in the picture before needs more to come
-  /// back, or it would come and go.
-  ///
-  /// @param tight what it needs at first or where it was there before, in pixels
-  static double margin(double tight, @Nullable Integer former, Map<String, Integer> before) {
-    return former == null && !before.isEmpty() ? BACK : tight;
   }
 
   /// The number of the place where the text stood before, if that is free; else of the free place

@@ -53,11 +53,13 @@ final class SceneBuilder {
 
   private record Lit(Lighting lighting, String status) {}
 
+  /// @param moving whether the next picture follows at once
   /// @param controls room below the legend for the controls, in pixels
   NetworkScene scene(
       ViewState state,
       Positions positions,
       Detail detail,
+      boolean moving,
       double width,
       double height,
       double controls) {
@@ -93,7 +95,7 @@ final class SceneBuilder {
         attention.hover(),
         state.arrangement().pins().keySet(),
         detail,
-        placements,
+        placements.during(moving),
         controls,
         legend == null ? now.status + computed(state) : now.status);
   }

@@ -52,6 +52,19 @@ class HubTest {
     assertThat(label(accordingTo("C"), "stargate").lines().getLast()).contains("> $100 B");
   }
 
+  private static Sample deal() {
+    var parties = new Sample().party("a", "A").party("b", "B").party("c", "C");
+    return parties.contract("deal", "a", "b", null).partner("deal", "c");
+  }
+
+  @Test
+  void anAmountThatIsLessThanStatedSaysHowItIsSaid() {
+    assertThat(label(deal().forecast("deal", 7_000_000_000L).view(), "deal").lines().getLast())
+        .endsWith("$7 B, forecast");
+    assertThat(label(deal().amount("deal", 7_000_000_000L, "USD").view(), "deal").lines().getLast())
+        .endsWith("$7 B");
+  }
+
   @Test
   void whatHasNoAmountSaysWhatKindItIs() {
     assertThat(label(ALL, "power-supply").lines().getLast()).isEqualTo("supply");

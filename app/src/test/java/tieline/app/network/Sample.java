@@ -92,6 +92,17 @@ final class Sample {
     return says(id, new Statement.Amount(new Money(Range.of(value), currency), null));
   }
 
+  /// Says that one more party has a part in a contract.
+  Sample partner(String id, String party) {
+    return says(id, new Statement.Participant(party, Role.PARTNER));
+  }
+
+  /// Says that a contract will be about an amount, in dollars.
+  Sample forecast(String id, long value) {
+    var amount = new Statement.Amount(new Money(Range.of(value), "USD"), null);
+    return claims(id, amount, Modality.FORECAST, false);
+  }
+
   Sample state(String id, State state) {
     return says(id, new Statement.Status(state, null));
   }
@@ -105,25 +116,26 @@ final class Sample {
 
   /// Denies that a contract is in a state.
   Sample notState(String id, State state) {
-    return claims(id, new Statement.Status(state, null), true);
+    return claims(id, new Statement.Status(state, null), Modality.STATED, true);
   }
 
   /// Denies that a contract is about so many dollars.
   Sample notAmount(String id, long value) {
-    return claims(id, new Statement.Amount(new Money(Range.of(value), "USD"), null), true);
+    var amount = new Statement.Amount(new Money(Range.of(value), "USD"), null);
+    return claims(id, amount, Modality.STATED, true);
   }
 
   private Sample says(String about, Statement says) {
-    return claims(about, says, false);
+    return claims(about, says, Modality.STATED, false);
   }
 
-  private Sample claims(String about, Statement says, boolean denies) {
+  private Sample claims(String about, Statement says, Modality modality, boolean denies) {
     claims.add(
         new Claim(
             "S-" + claims.size(),
             about,
             "S",
-            Modality.STATED,
+            modality,
             denies,
             says,
             List.of(),

@@ -40,8 +40,13 @@ class SteadinessTest {
   }
 
   private Marks compose(Composer composer, Zoom zoom) {
-    var state = Sample.looking(view, Theme.LIGHT, zoom);
-    var subject = new Composer.Subject(state, positions, Refinement.MOVING);
+    return compose(composer, view, zoom, Refinement.MOVING);
+  }
+
+  private Marks compose(Composer composer, View of, Zoom zoom, Refinement refinement) {
+    var state = Sample.looking(of, Theme.LIGHT, zoom);
+    var subject =
+        new Composer.Subject(state, NetworkLayout.settled(of.network(), of.saved()), refinement);
     return composer.compose(subject, WIDTH, HEIGHT).marks().marks();
   }
 
@@ -132,6 +137,34 @@ class SteadinessTest {
   void pillsDoNotFlicker() {
     assertThat(flickers(zooming(1.02), Placements::pills)).isEmpty();
     assertThat(flickers(zooming(1 / 1.02), Placements::pills)).isEmpty();
+  }
+
+  @Test
+  void whoeverZoomsFarOutAndComesBackFindsAllNamesAgain() {
+    var composer = new Composer(Sample.TYPE);
+    var fitted = new NetworkCamera(view.network(), positions).fitted(WIDTH, HEIGHT);
+    var before = compose(composer, view, fitted, Refinement.RESTING);
+    for (double factor : new double[] {0.25, 4, 0.1, 3}) {
+      compose(composer, fitted.at(WIDTH / 2, HEIGHT / 2, factor));
+      compose(composer, view, fitted.at(WIDTH / 2, HEIGHT / 2, factor), Refinement.RESTING);
+      var after = compose(composer, view, fitted, Refinement.RESTING);
+      assertThat(after.placements().labels().keySet())
+          .containsAll(before.placements().labels().keySet());
+      assertThat(after.pills()).hasSizeGreaterThan(before.pills().size() * 2 / 3);
+    }
+  }
+
+  @Test
+  void anotherDatasetHasItsNamesAtOnce() {
+    var other = Sample.star(12);
+    var positions = NetworkLayout.settled(other.network(), other.saved());
+    var zoom = new NetworkCamera(other.network(), positions).fitted(WIDTH, HEIGHT);
+    var alone = compose(new Composer(Sample.TYPE), other, zoom, Refinement.RESTING);
+    var composer = new Composer(Sample.TYPE);
+    compose(composer, zoom);
+    assertThat(compose(composer, other, zoom, Refinement.MOVING).labels())
+        .isEqualTo(alone.labels())
+        .isNotEmpty();
   }
 
   @Test
