@@ -3,6 +3,7 @@ package tieline.app.network;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tieline.app.draw.Box;
+import tieline.app.network.Marks.Light;
 import tieline.app.network.Marks.TieMark;
 import tieline.app.network.Marks.VertexMark;
 
@@ -30,16 +31,26 @@ record Ground(Room room, Traffic traffic, PointGrid dots) {
     if (scene.controls() > 0) {
       room.take(ControlColumn.box(area));
     }
-    var dots = new PointGrid(area);
+    var traffic = new Traffic(area, scene.detail().moving() ? List.of() : ties, size);
+    var ground = new Ground(room, traffic, new PointGrid(area));
     for (var v : vertices) {
       if (v.isDot()) {
-        dots.add(v.x(), v.y());
+        ground.dots.add(v.x(), v.y());
       } else if (area.intersects(v.box())) {
-        room.take(v.ringed());
+        ground.lay(v);
       }
     }
-    return new Ground(
-        room, new Traffic(area, scene.detail().moving() ? List.of() : ties, size), dots);
+    return ground;
+  }
+
+  /// Takes the room of a vertex that is more than a dot.
+  void lay(VertexMark v) {
+    room.take(v.ringed(), v.light() == Light.DIM);
+  }
+
+  /// Gives the room of a vertex back.
+  void lift(VertexMark v) {
+    room.release(v.ringed(), v.light() == Light.DIM);
   }
 
   /// Whether so many dots may lie under a text. What stands already may cover one more, or it would

@@ -91,27 +91,16 @@ final class LabelPlacement {
     double width = text.width(type);
     double height = text.height(LEADING);
     var places = LabelPlaces.of(v, width, height);
-    var former = scene.former().labels().get(v.vertex().id());
-    boolean foremost = labels.size() < FOREMOST || isAttended(v);
     // Its places are clear of its own disc, however much room a name needs about it.
     if (!v.isDot()) {
-      ground.room().release(v.ringed());
+      ground.lift(v);
     }
-    int at =
-        ground
-            .room()
-            .choice(
-                places,
-                isAttended(v) ? 0 : scene.former().margin(TIGHT, former != null),
-                former,
-                i -> {
-                  int under = foremost ? 0 : dotsUnder(places.get(i), v);
-                  return Ground.isClear(under, i, former)
-                      ? cost(places.get(i), former) + LabelPlaces.cost(i)
-                      : Room.NOWHERE;
-                });
+    int at = choice(ground.room(), v, places);
+    if (at < 0 && isAttended(v)) {
+      at = choice(ground.room().overFaint(), v, places);
+    }
     if (!v.isDot()) {
-      ground.room().take(v.ringed());
+      ground.lay(v);
     }
     // What is selected is named even where nothing is free.
     if (at >= 0 || v.light() == Light.SELECTED) {
@@ -123,6 +112,22 @@ final class LabelPlacement {
       double top = box.y() + text.size();
       labels.add(new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box));
     }
+  }
+
+  private int choice(Room room, VertexMark v, List<Box> places) {
+    var former = scene.former().labels().get(v.vertex().id());
+    boolean foremost = labels.size() < FOREMOST || isAttended(v);
+    double margin = isAttended(v) ? 0 : scene.former().margin(TIGHT, former != null);
+    return room.choice(
+        places,
+        margin,
+        former,
+        i -> {
+          int under = foremost ? 0 : dotsUnder(places.get(i), v);
+          return Ground.isClear(under, i, former)
+              ? cost(places.get(i), former) + LabelPlaces.cost(i)
+              : Room.NOWHERE;
+        });
   }
 
   private boolean isAttended(VertexMark v) {

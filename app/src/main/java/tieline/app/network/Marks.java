@@ -101,7 +101,7 @@ public record Marks(
     /// In pixels, for digits of a size that can be read.
     private static final double LEAST_NUMBERED = 7;
 
-    private static final double DOT = 3;
+    private static final double DOT = 4.5;
 
     public Box box() {
       return Box.around(x, y, 2 * reach(), 2 * reach());

@@ -26,8 +26,8 @@ final class PillPlacement {
 
   private static final double SPARE = 3;
 
-  /// Where there are more, names need not look after them.
-  private static final int MOST_WISHES = 100;
+  /// So many are looked after by names.
+  private static final int MOST_WISHES = 60;
 
   /// How much more important an amount is than that there is none, in pixels of width.
   private static final double KNOWN = 3;
@@ -67,11 +67,12 @@ final class PillPlacement {
     return placed;
   }
 
-  /// Where pills with amounts would best stand; none where there are too many to look after.
+  /// Where the foremost pills with amounts would best stand; none while a large network moves.
   List<Box> wishes() {
-    return scene.detail().moving() || sought.size() > MOST_WISHES
+    return scene.detail().moving()
         ? List.of()
         : sought.stream()
+            .limit(MOST_WISHES)
             .filter(t -> t.tie().measure() != null)
             .map(this::drafts)
             .filter(drafts -> !drafts.isEmpty())

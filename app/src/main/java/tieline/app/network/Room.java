@@ -20,20 +20,43 @@ final class Room {
   static final double NOWHERE = 1e9;
 
   private final Box area;
-  private final Occupied occupied = new Occupied();
+  private final Occupied occupied;
+
+  /// What is dim, and may be covered by what is attended to.
+  private final Occupied faint;
 
   Room(Box area) {
+    this(area, new Occupied(), new Occupied());
+  }
+
+  private Room(Box area, Occupied occupied, Occupied faint) {
     this.area = area;
+    this.occupied = occupied;
+    this.faint = faint;
+  }
+
+  /// The same room for what may cover what is dim; what is taken in the one is taken in the other.
+  Room overFaint() {
+    return new Room(area, occupied, new Occupied());
   }
 
   /// Takes a box away from what is free.
   void take(Box box) {
-    occupied.add(box);
+    take(box, false);
+  }
+
+  /// @param faintly whether what is attended to may cover it
+  void take(Box box, boolean faintly) {
+    (faintly ? faint : occupied).add(box);
   }
 
   /// Gives a box back that was taken.
   void release(Box box) {
-    occupied.remove(box);
+    release(box, false);
+  }
+
+  void release(Box box, boolean faintly) {
+    (faintly ? faint : occupied).remove(box);
   }
 
   /// A box as near to another as the border lets it be.
@@ -73,6 +96,8 @@ final class Room {
 
   /// Whether nothing is in a box and in a margin round it, in pixels, the border included.
   boolean isFree(Box box, double margin) {
-    return area.grown(-BORDER - margin).encloses(box) && occupied.isFree(box.grown(margin));
+    return area.grown(-BORDER - margin).encloses(box)
+        && occupied.isFree(box.grown(margin))
+        && faint.isFree(box.grown(margin));
   }
 }
