@@ -36,6 +36,9 @@ final class LabelPlacement {
   /// The room that a name needs round it, in pixels: those with less would soon have to move on.
   private static final double TIGHT = 2;
 
+  /// How much better the place is where it was.
+  private static final double KEPT = 500;
+
   /// To stand where a pill is best is as bad as if so many points of ties ran through it.
   private static final double WISHED = 10;
 
@@ -90,7 +93,8 @@ final class LabelPlacement {
     var text = LabelText.of(v, type, size);
     double width = text.width(type);
     double height = text.height(LEADING);
-    var places = LabelPlaces.of(v, width, height);
+    var places =
+        mayBeLed(v) ? LabelPlaces.led(v, width, height) : LabelPlaces.of(v, width, height);
     // Its places are clear of its own disc, however much room a name needs about it.
     if (!v.isDot()) {
       ground.lift(v);
@@ -110,24 +114,43 @@ final class LabelPlacement {
         placed.put(v.vertex().id(), at);
       }
       double top = box.y() + text.size();
-      labels.add(new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box));
+      boolean led = at >= LabelPlaces.NEAR;
+      labels.add(
+          new Label(v, text.lines(), text.names(), text.size(), box.centreX(), top, box, led));
     }
   }
 
   private int choice(Room room, VertexMark v, List<Box> places) {
     var former = scene.former().labels().get(v.vertex().id());
-    boolean foremost = labels.size() < FOREMOST || isAttended(v);
+    boolean foremost = isForemost(v);
     double margin = isAttended(v) ? 0 : scene.former().margin(TIGHT, former != null);
+    // From far off a name comes back to its disc as soon as it can.
+    boolean wasNear = former != null && former < LabelPlaces.NEAR;
     return room.choice(
         places,
         margin,
-        former,
+        wasNear ? former : null,
         i -> {
           int under = foremost ? 0 : dotsUnder(places.get(i), v);
           return Ground.isClear(under, i, former)
-              ? cost(places.get(i), former) + LabelPlaces.cost(i)
+              ? cost(places.get(i), former) + LabelPlaces.cost(i) - kept(i, former)
               : Room.NOWHERE;
         });
+  }
+
+  /// Of the places that are far off, it keeps the one where it was, or it would go round its disc.
+  private static double kept(int place, @Nullable Integer former) {
+    return place >= LabelPlaces.NEAR && former != null && former == place ? KEPT : 0;
+  }
+
+  /// While the picture moves a name goes away rather than far off, from where it would soon be back.
+  private boolean mayBeLed(VertexMark v) {
+    int former = scene.former().labels().getOrDefault(v.vertex().id(), 0);
+    return isForemost(v) && (!scene.former().moving() || former >= LabelPlaces.NEAR);
+  }
+
+  private boolean isForemost(VertexMark v) {
+    return labels.size() < FOREMOST || isAttended(v);
   }
 
   private boolean isAttended(VertexMark v) {

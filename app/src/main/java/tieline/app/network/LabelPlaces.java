@@ -1,5 +1,6 @@
 package tieline.app.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import tieline.app.draw.Box;
 import tieline.app.network.Marks.Light;
@@ -22,11 +23,41 @@ final class LabelPlaces {
   /// How far a name that is slid aside is from the middle of its disc, in pixels.
   private static final double ASIDE = 3;
 
+  /// How many places there are at the disc itself; those after them are farther off.
+  static final int NEAR = 20;
+
+  /// How far off the others are from the disc, in pixels, and in how many directions.
+  private static final double[] OFF = {14, 24, 34};
+
+  private static final int DIRECTIONS = 16;
+
+  /// What is farther off needs a line that leads there, which is worse than any number of ties that
+  /// run through a place.
+  private static final double LED = 1_000;
+
   private LabelPlaces() {}
 
   /// How bad a place is in itself, in points of ties that run through it.
   static double cost(int place) {
+    if (place >= NEAR) {
+      return LED * (1 + (place - NEAR) / DIRECTIONS);
+    }
     return place < UPRIGHT ? 0 : SLID;
+  }
+
+  /// The places at the disc, and then those all round it that are farther off, from near to far.
+  static List<Box> led(VertexMark v, double w, double h) {
+    var places = new ArrayList<>(of(v, w, h));
+    for (double off : OFF) {
+      for (int k = 0; k < DIRECTIONS; k++) {
+        double angle = 2 * Math.PI * k / DIRECTIONS;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double out = v.reach() + off + Math.abs(cos) * w / 2 + Math.abs(sin) * h / 2;
+        places.add(Box.around(v.x() + cos * out, v.y() + sin * out, w, h));
+      }
+    }
+    return places;
   }
 
   /// Below, above, right, left, the four corners, then the first four slid to either side, a little

@@ -197,8 +197,16 @@ public record Marks(
   /// @param lines one or more: the name, then what stands below it in small letters
   /// @param names how many of the lines are the name
   /// @param size of the name's font
+  /// @param led whether it stands so far off that a line leads to it
   public record Label(
-      VertexMark of, List<String> lines, int names, double size, double x, double y, Box box) {
+      VertexMark of,
+      List<String> lines,
+      int names,
+      double size,
+      double x,
+      double y,
+      Box box,
+      boolean led) {
     public Label {
       lines = List.copyOf(lines);
     }

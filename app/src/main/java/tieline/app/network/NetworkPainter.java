@@ -55,6 +55,7 @@ public record NetworkPainter(NetworkScene scene, Palette palette, Typeface type)
     }
     draw(ink, jagged, () -> marks.vertices().forEach(v -> vertices.paint(ink, v)));
     var texts = new TextPainter(ties.colours(), palette);
+    marks.labels().forEach(l -> texts.paintLeader(ink, l));
     marks.pills().forEach(p -> texts.paint(ink, p));
     marks.labels().forEach(l -> texts.paint(ink, l));
     if (marks.legend() != null) {

@@ -55,6 +55,22 @@ record TextPainter(TieColours colours, Palette palette) {
     ink.text(p.text(), p.box().centreX(), y, lettering);
   }
 
+  /// The line from a vertex to its name, where that stands far off.
+  void paintLeader(Ink ink, Label l) {
+    if (!l.led()) {
+      return;
+    }
+    var v = l.of();
+    double x = Math.clamp(v.x(), l.box().x(), l.box().right());
+    double y = Math.clamp(v.y(), l.box().y(), l.box().bottom());
+    double length = Math.max(1, Math.hypot(x - v.x(), y - v.y()));
+    double rim = v.reach() / length;
+    double startX = v.x() + (x - v.x()) * rim;
+    double startY = v.y() + (y - v.y()) * rim;
+    ink.line(startX, startY, x, y, Stroke.solid(palette.get("paper"), 3));
+    ink.line(startX, startY, x, y, Stroke.solid(palette.get("muted"), 1));
+  }
+
   private static final Map<Light, String> NAME_COLOURS =
       Map.of(Light.GHOST, "ghost-text", Light.DIM, "muted");
 
