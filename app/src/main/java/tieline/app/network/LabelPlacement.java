@@ -93,8 +93,7 @@ final class LabelPlacement {
     var text = LabelText.of(v, type, size);
     double width = text.width(type);
     double height = text.height(LEADING);
-    var places =
-        mayBeLed(v) ? LabelPlaces.led(v, width, height) : LabelPlaces.of(v, width, height);
+    var places = mayBeLed(v) ? LabelPlaces.led(v, width, height) : LabelPlaces.of(v, width, height);
     // Its places are clear of its own disc, however much room a name needs about it.
     if (!v.isDot()) {
       ground.lift(v);
@@ -143,7 +142,8 @@ final class LabelPlacement {
     return place >= LabelPlaces.NEAR && former != null && former == place ? KEPT : 0;
   }
 
-  /// While the picture moves a name goes away rather than far off, from where it would soon be back.
+  /// While the picture moves a name goes away rather than far off, from where it would soon be
+  /// back.
   private boolean mayBeLed(VertexMark v) {
     int former = scene.former().labels().getOrDefault(v.vertex().id(), 0);
     return isForemost(v) && (!scene.former().moving() || former >= LabelPlaces.NEAR);
