@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 /// A number in few digits, thousands apart by narrow spaces.
 ///
+/// @param name what the power of ten is called that the digits count, with a space before it; empty
+///   for one
 /// @param exact whether the text is all there is of the number
-record Numeral(String text, boolean exact) {
+record Numeral(String digits, String name, boolean exact) {
   private static final char NARROW = '\u202f';
 
   /// What powers of ten are called, the highest first. A trillion is the last that has a letter
@@ -37,6 +39,10 @@ record Numeral(String text, boolean exact) {
 
   private record Name(int power, String text) {}
 
+  String text() {
+    return digits + name;
+  }
+
   /// Three significant digits, or four where that is all there is, and the name of a power of ten:
   /// `300 B`, `1.088 T`, `900 quintillion`, `0.001`, and `1 × 10⁻⁹` for what has too many zeros to
   /// be read.
@@ -49,12 +55,12 @@ record Numeral(String text, boolean exact) {
     }
     boolean exact = few.compareTo(value) == 0;
     if (isTiny(few)) {
-      return new Numeral(scientific(few.stripTrailingZeros()), exact);
+      return new Numeral(scientific(few.stripTrailingZeros()), "", exact);
     }
     int exponent = exponent(few);
     var name = NAMES.stream().filter(n -> n.power <= exponent).findFirst().orElse(NONE);
     var digits = few.movePointLeft(name.power);
-    return new Numeral(format("#,##0.#########", digits, rounding) + name.text, exact);
+    return new Numeral(format("#,##0.#########", digits, rounding), name.text, exact);
   }
 
   /// The power of ten of the first digit.
@@ -81,7 +87,7 @@ record Numeral(String text, boolean exact) {
     }
     boolean isLong = value.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
     boolean exact = value.stripTrailingZeros().scale() <= DECIMALS;
-    return new Numeral(format(isLong ? "#,##0.######" : "0.######", value, rounding), exact);
+    return new Numeral(format(isLong ? "#,##0.######" : "0.######", value, rounding), "", exact);
   }
 
   private static boolean isTiny(BigDecimal value) {

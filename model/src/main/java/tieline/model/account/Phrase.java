@@ -1,11 +1,8 @@
 package tieline.model.account;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import java.util.function.BiFunction;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Money;
 import tieline.model.dataset.Qualifier;
@@ -89,40 +86,17 @@ public final class Phrase {
           default -> money.currency() + " ";
         };
     var range = money.range();
-    var span = span(range, Numeral::rounded);
-    return prefix(range.qualifier()) + about(range, span) + sign + span.text();
+    var span = Span.of(range, Numeral::rounded);
+    return prefix(range.qualifier()) + span.about() + span.text(sign, "");
   }
 
   /// A range with a unit: `4+ GW`, `250–300 EFLOPS`, `400 Tbit/s`.
   public static String of(Range range, String unit) {
-    var span = span(range, Numeral::plain);
-    var text = about(range, span) + span.text();
-    return range.qualifier() == Qualifier.AT_LEAST
-        ? text + "+" + unit
-        : prefix(range.qualifier()) + text + unit;
-  }
-
-  private static Numeral span(Range range, BiFunction<BigDecimal, RoundingMode, Numeral> spelling) {
-    var rounding = rounding(range.qualifier());
-    var min = spelling.apply(range.min(), rounding);
-    var max = spelling.apply(range.max(), rounding);
-    boolean isOne = min.text().equals(max.text());
-    return new Numeral(
-        isOne ? min.text() : min.text() + "–" + max.text(), min.exact() && max.exact());
-  }
-
-  /// A bound is rounded to the side where it still holds.
-  private static RoundingMode rounding(Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACTLY, ABOUT -> RoundingMode.HALF_UP;
-      case AT_LEAST, OVER -> RoundingMode.FLOOR;
-      case UP_TO -> RoundingMode.CEILING;
-    };
-  }
-
-  /// Marks what is rounded, where the qualifier does not say so already, and where it is no bound.
-  private static String about(Range range, Numeral span) {
-    return span.exact() || range.qualifier() != Qualifier.EXACTLY ? "" : "≈ ";
+    var span = Span.of(range, Numeral::plain);
+    var qualifier = range.qualifier();
+    return qualifier == Qualifier.AT_LEAST
+        ? span.about() + span.text("", "+" + unit)
+        : prefix(qualifier) + span.about() + span.text("", unit);
   }
 
   private static String prefix(Qualifier qualifier) {

@@ -74,6 +74,14 @@ class AmountTest {
   }
 
   @Test
+  void eachBoundOfARangeKeepsItsOwnUnit() {
+    assertThat(dollars(range("1", "1e12"))).isEqualTo("$1 – $1 T");
+    assertThat(dollars(range("5e8", "1e9"))).isEqualTo("$500 M – $1 B");
+    assertThat(Phrase.of(range("1", "2e9"), " users")).isEqualTo("1 users – 2 B users");
+    assertThat(Phrase.of(range("250", "300"), " EFLOPS")).isEqualTo("250–300 EFLOPS");
+  }
+
+  @Test
   void whatIsCountedIsMarkedTheSameWay() {
     assertThat(Phrase.of(range("33.3333333", "33.3333333"), " %")).isEqualTo("≈ 33.333333 %");
     assertThat(Phrase.of(range("27", "27"), " %")).isEqualTo("27 %");
