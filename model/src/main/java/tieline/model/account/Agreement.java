@@ -13,11 +13,16 @@ final class Agreement {
 
   private Agreement() {}
 
-  /// Whether two values of one finding cannot both hold. Two denials always can.
+  /// Whether two values of one finding cannot both hold. Two denials always can, and so can two
+  /// roles that one source gives a party.
   static boolean contradict(Value a, Value b) {
-    return a.denied() == b.denied()
-        ? !a.denied() && exclusive(a.says(), b.says())
-        : same(a.says(), b.says());
+    if (a.denied() != b.denied()) {
+      return same(a.says(), b.says());
+    }
+    boolean isRole = a.says() instanceof Statement.Participant;
+    return !a.denied()
+        && exclusive(a.says(), b.says())
+        && !(isRole && a.sources().stream().anyMatch(b.sources()::contains));
   }
 
   /// Whether two statements of one aspect give the same answer.
@@ -54,6 +59,8 @@ final class Agreement {
       case Statement.Ends x when b instanceof Statement.Ends y ->
           !x.when().extent().intersects(y.when().extent());
       case Statement.Status x when b instanceof Statement.Status y -> exclusive(x, y);
+      case Statement.Participant x when b instanceof Statement.Participant y ->
+          x.role().isCounterpartOf(y.role());
       default -> false;
     };
   }

@@ -155,4 +155,35 @@ class AccountTest {
     assertThat(amount(within.account()).isDisputed()).isTrue();
     assertThat(amount(within.accordingTo("A")).isDisputed()).isFalse();
   }
+
+  private static Support part(Claims claims) {
+    return Objects.requireNonNull(claims.account().finding("deal", Aspect.participant("p")))
+        .support();
+  }
+
+  @Test
+  void sourcesThatPutAPartyAtOppositeEndsOfADealContradictEachOther() {
+    assertThat(
+            part(
+                deal()
+                    .says("A", "deal", takesPart("p", Role.CLIENT))
+                    .says("B", "deal", takesPart("p", Role.PROVIDER))))
+        .isEqualTo(Support.DISPUTED);
+  }
+
+  @Test
+  void aPartyMayHaveSeveralRolesThatOneSourceGivesItOrThatGoTogether() {
+    assertThat(
+            part(
+                deal()
+                    .says("A", "deal", takesPart("p", Role.CLIENT))
+                    .says("A", "deal", takesPart("p", Role.PROVIDER))))
+        .isEqualTo(Support.SINGLE);
+    assertThat(
+            part(
+                deal()
+                    .says("A", "deal", takesPart("p", Role.SPONSOR))
+                    .says("B", "deal", takesPart("p", Role.BUILDER))))
+        .isEqualTo(Support.SINGLE);
+  }
 }
