@@ -13,6 +13,7 @@ import tieline.model.account.Account;
 import tieline.model.account.Aspect;
 import tieline.model.account.Finding;
 import tieline.model.account.Phrase;
+import tieline.model.account.Property;
 import tieline.model.account.Totals;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Money;
@@ -34,6 +35,19 @@ final class PillText {
 
   /// Of more commitments than this the pairs that may overlap are too many to look at for a pill.
   private static final int MOST_ADDED = 500;
+
+  /// What can be disputed of a tie, what tells most of it first.
+  private static final List<Property> CONTESTED =
+      List.of(
+          Property.STATUS,
+          Property.PARTICIPANT,
+          Property.AMOUNT,
+          Property.SHARE,
+          Property.QUANTITY,
+          Property.TERM,
+          Property.DATE,
+          Property.STARTS,
+          Property.ENDS);
 
   private final Account account;
   private final Map<List<String>, Said> known = new HashMap<>();
@@ -108,11 +122,21 @@ final class PillText {
     };
   }
 
-  /// What is disputed of a tie besides its amount.
+  /// What is disputed of a tie besides the amount that it shows.
   private static String contested(Tie tie) {
-    boolean isState =
-        tie.findings().stream().anyMatch(f -> f.isDisputed() && f.aspect().equals(Aspect.STATUS));
-    return isState ? "state ≠" : "part ≠";
+    var disputed =
+        tie.disputes().stream().map(f -> f.aspect().property()).collect(Collectors.toSet());
+    return CONTESTED.stream().filter(disputed::contains).findFirst().map(PillText::word).orElse("")
+        + "≠";
+  }
+
+  private static String word(Property property) {
+    return switch (property) {
+      case STATUS -> "state ";
+      case PARTICIPANT -> "part ";
+      case DATE, STARTS, ENDS -> "date ";
+      default -> property.spoken() + " ";
+    };
   }
 
   /// The count, and the least and the most that they come to: never one silent sum.

@@ -1,6 +1,7 @@
 package tieline.app.network;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,16 @@ final class Sample {
     return state(id, State.IN_FORCE)
         .says(id, new Statement.Starts(When.parse(begin)))
         .says(id, new Statement.Ends(When.parse(end)));
+  }
+
+  /// Says that a contract runs for so many years.
+  Sample years(String id, int years) {
+    return says(id, new Statement.Term("P" + years + "Y", Period.ofYears(years)));
+  }
+
+  /// Denies that a party is the provider in a contract.
+  Sample notPart(String id, String party) {
+    return claims(id, new Statement.Participant(party, Role.PROVIDER), Modality.STATED, true);
   }
 
   /// Denies that a contract is in a state.

@@ -27,6 +27,16 @@ public record Finding(
     return values.getFirst();
   }
 
+  /// The strongest answer that is no denial; null where claims in view only deny.
+  public @Nullable Value affirmed() {
+    return values.stream().filter(value -> !value.denied()).findFirst().orElse(null);
+  }
+
+  /// Whether any claim in view says that something is so: a mark needs one.
+  public boolean isAffirmed() {
+    return affirmed() != null;
+  }
+
   /// The amount that the picture shows; null where it shows none, or that it is denied.
   public @Nullable Money money() {
     return !shown().denied() && shown().says() instanceof Statement.Amount a ? a.money() : null;
@@ -39,6 +49,13 @@ public record Finding(
   public SequencedSet<String> sources() {
     var ids = new LinkedHashSet<String>();
     values.forEach(v -> ids.addAll(v.sources()));
+    return ids;
+  }
+
+  /// Ids of the sources that say that something is so, whatever they then say.
+  public SequencedSet<String> affirming() {
+    var ids = new LinkedHashSet<String>();
+    values.stream().filter(value -> !value.denied()).forEach(v -> ids.addAll(v.sources()));
     return ids;
   }
 

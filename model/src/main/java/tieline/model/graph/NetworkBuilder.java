@@ -23,7 +23,7 @@ import tieline.model.dataset.Role;
 import tieline.model.dataset.Statement;
 
 /// Turns an account into vertices and ties. The shape is that of the whole dataset; what the lens
-/// leaves unsaid becomes a ghost. A source's own total is no tie: its parts are.
+/// leaves unsaid, or only denied, becomes a ghost. A source's own total is no tie: its parts are.
 final class NetworkBuilder {
   private final Account account;
   private final Account whole;
@@ -64,16 +64,17 @@ final class NetworkBuilder {
     var amounts = amounts();
     for (var party : account.dataset().parties()) {
       var own = amounts.get(party.id());
-      if (own != null || !whole.entry(party.id()).isUnsaid()) {
+      if (own != null || isAffirmed(whole, party.id())) {
         vertices.put(party.id(), actor(party, own == null ? List.of() : own));
       }
     }
   }
 
-  /// Ids of the parties that a source in view gives a part in what is drawn.
+  /// Ids of the parties that a source in view gives a part in what is drawn; a denial gives none.
   private Set<String> taking() {
     return drawn.stream()
         .flatMap(commitment -> account.entry(commitment.id()).of(Property.PARTICIPANT))
+        .filter(Finding::isAffirmed)
         .map(part -> part.aspect().key())
         .collect(Collectors.toSet());
   }
@@ -89,9 +90,8 @@ final class NetworkBuilder {
     for (var commitment : drawn) {
       for (var part : participants(commitment)) {
         var amount = isHub(commitment) ? own(commitment, part) : amount(commitment, part);
-        boolean inView = account.finding(commitment.id(), Aspect.participant(part)) != null;
         var known = amounts.computeIfAbsent(part, k -> new ArrayList<>());
-        if (inView && amount != null && !amount.shown().denied()) {
+        if (part(commitment, part) != null && TieDraft.committed(amount)) {
           known.add(amount);
         }
       }
@@ -100,39 +100,61 @@ final class NetworkBuilder {
   }
 
   private boolean isGhost(Party party) {
-    return account.entry(party.id()).isUnsaid() && !taking.contains(party.id());
+    return !isAffirmed(account, party.id()) && !taking.contains(party.id());
+  }
+
+  private static boolean isAffirmed(Account account, String subject) {
+    return account.entry(subject).findings().values().stream().anyMatch(Finding::isAffirmed);
   }
 
   /// Ids of the parties that any source, in view or not, gives a part in a commitment: those that
-  /// give first, so that a line runs from who commits to whom.
+  /// give first, so that a line runs from who commits to whom. Of a commitment that sources only
+  /// deny, the parties that they name, so that it is drawn as a ghost and counted.
   private List<String> participants(Commitment commitment) {
-    return whole
-        .entry(commitment.id())
-        .of(Property.PARTICIPANT)
-        .filter(f -> !f.shown().denied())
-        .map(f -> f.aspect().key())
-        .sorted(comparing(party -> role(commitment, party).side()))
-        .toList();
+    var named = whole.entry(commitment.id()).of(Property.PARTICIPANT).toList();
+    var taking = named.stream().filter(Finding::isAffirmed).toList();
+    return (taking.isEmpty() ? named : taking)
+        .stream()
+            .map(f -> f.aspect().key())
+            .sorted(comparing(party -> role(commitment, party).side()))
+            .toList();
   }
 
-  /// The role in view, or where none is, the role in the whole dataset.
+  /// The finding in view that affirms a party's part; null where none does.
+  private @Nullable Finding part(Commitment commitment, String party) {
+    var part = account.finding(commitment.id(), Aspect.participant(party));
+    return part != null && part.isAffirmed() ? part : null;
+  }
+
   private Role role(Commitment commitment, String party) {
-    var aspect = Aspect.participant(party);
-    var inView = account.finding(commitment.id(), aspect);
-    var finding = inView != null ? inView : whole.finding(commitment.id(), aspect);
-    return finding != null && finding.shown().says() instanceof Statement.Participant p
-        ? p.role()
-        : Role.PARTY;
+    return roles(commitment, party).findFirst().orElse(Role.PARTY);
+  }
+
+  /// The role beside a party's own amount: the strongest that gives, if any does.
+  private Role givingRole(Commitment commitment, String party) {
+    return roles(commitment, party)
+        .filter(role -> role.side() == Role.Side.GIVES)
+        .findFirst()
+        .orElseGet(() -> role(commitment, party));
+  }
+
+  /// The roles that are affirmed in view, the strongest first; where none is, those of the whole
+  /// dataset.
+  private Stream<Role> roles(Commitment commitment, String party) {
+    var inView = part(commitment, party);
+    var said = inView != null ? inView : whole.finding(commitment.id(), Aspect.participant(party));
+    return Stream.ofNullable(said)
+        .flatMap(finding -> finding.values().stream())
+        .filter(value -> !value.denied())
+        .flatMap(v ->
+            v.says() instanceof Statement.Participant p ? Stream.of(p.role()) : Stream.empty());
   }
 
   /// A line between two parties, or a loop at the only one that any source names.
   private void addLine(Commitment commitment, String giver, String receiver) {
     var parties = Stream.of(giver, receiver).distinct().toList();
     var parts =
-        parties.stream()
-            .map(party -> account.finding(commitment.id(), Aspect.participant(party)))
-            .filter(Objects::nonNull)
-            .toList();
+        parties.stream().flatMap(party -> Stream.ofNullable(part(commitment, party))).toList();
     var draft = new TieDraft(account, commitment, vertex(giver), vertex(receiver));
     boolean directed = role(commitment, giver).side() != role(commitment, receiver).side();
     boolean ghost = parts.size() < parties.size();
@@ -143,37 +165,44 @@ final class NetworkBuilder {
     var hub = hub(commitment);
     vertices.put(hub.id(), hub);
     for (var party : parts) {
-      var role = role(commitment, party);
-      boolean receives = role.side() == Role.Side.RECEIVES;
-      var draft =
-          receives
-              ? new TieDraft(account, commitment, hub, vertex(party))
-              : new TieDraft(account, commitment, vertex(party), hub);
-      var part = account.finding(commitment.id(), Aspect.participant(party));
-      ties.add(draft.spoke(party, role, part, own(commitment, party)));
+      ties.add(spoke(commitment, hub, party));
     }
     whole
         .entry(commitment.id())
         .of(Property.PLACE)
+        .filter(Finding::isAffirmed)
         .forEach(place -> addSite(commitment, hub, place.aspect().key()));
+  }
+
+  private Tie spoke(Commitment commitment, Vertex.Hub hub, String party) {
+    var own = own(commitment, party);
+    boolean commits = TieDraft.committed(own);
+    var role = commits ? givingRole(commitment, party) : role(commitment, party);
+    var draft =
+        commits || role.side() != Role.Side.RECEIVES
+            ? new TieDraft(account, commitment, vertex(party), hub)
+            : new TieDraft(account, commitment, hub, vertex(party));
+    return draft.spoke(party, role, part(commitment, party), own);
   }
 
   private Vertex.Hub hub(Commitment commitment) {
     var amount = account.finding(commitment.id(), Aspect.AMOUNT);
-    var status = account.finding(commitment.id(), Aspect.STATUS);
     return new Vertex.Hub(
         commitment,
         TieDraft.state(account, commitment),
         amount,
-        Stream.of(amount, status).anyMatch(finding -> finding != null && finding.isDisputed()),
-        account.entry(commitment.id()).isUnsaid());
+        Stream.concat(
+                Stream.ofNullable(amount), TieDraft.circumstances(account, commitment).stream())
+            .anyMatch(Finding::isDisputed),
+        !isAffirmed(account, commitment.id()));
   }
 
   private void addSite(Commitment commitment, Vertex.Hub hub, String place) {
     var finding = account.finding(commitment.id(), new Aspect(Property.PLACE, place));
-    var site = new Vertex.Site(commitment, place, finding == null);
+    var said = finding != null && finding.isAffirmed() ? finding : null;
+    var site = new Vertex.Site(commitment, place, said == null);
     vertices.put(site.id(), site);
-    ties.add(new TieDraft(account, commitment, hub, site).site(finding));
+    ties.add(new TieDraft(account, commitment, hub, site).site(said));
   }
 
   /// What the party itself commits where a source tells that apart, else the whole amount.

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.TreeSet;
-import tieline.model.account.Finding;
 import tieline.model.account.Property;
 
 /// A way through a network from vertex to vertex, whichever way the ties point.
@@ -39,7 +38,7 @@ public record Route(List<Vertex> vertices, List<Step> steps) {
     SequencedSet<String> common = null;
     for (var finding : tie.findings()) {
       if (finding.aspect().property() == Property.PARTICIPANT) {
-        var sources = affirming(finding);
+        var sources = new TreeSet<>(finding.affirming());
         if (common == null) {
           common = sources;
         } else {
@@ -48,16 +47,6 @@ public record Route(List<Vertex> vertices, List<Step> steps) {
       }
     }
     return common == null ? new LinkedHashSet<>() : common;
-  }
-
-  private static SequencedSet<String> affirming(Finding finding) {
-    var sources = new TreeSet<String>();
-    for (var value : finding.values()) {
-      if (!value.denied()) {
-        sources.addAll(value.sources());
-      }
-    }
-    return sources;
   }
 
   /// Ids of the sources that support every step alone; empty for a route that exists only by mixing

@@ -17,7 +17,7 @@ public sealed interface Vertex {
 
   String name();
 
-  /// Whether no claim in view speaks of it.
+  /// Whether no claim in view says anything of it but what is not so.
   boolean ghost();
 
   /// Id of the subject that a reader selects with it.
@@ -58,7 +58,7 @@ public sealed interface Vertex {
   /// @param state the shown state; null where none is stated
   /// @param amount the finding in view of how much it comes to as a whole, whoever puts it in; null
   ///   where none is stated
-  /// @param isDisputed whether its amount or its state is
+  /// @param isDisputed whether its amount, its state, its term or one of its dates is
   record Hub(
       Commitment commitment,
       @Nullable State state,
