@@ -71,6 +71,7 @@ class LargeStoryTest {
             reader
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT9)
                 .presses(KeyCode.CONTROL, KeyCode.DIGIT0));
+    doing("walks", this::walk);
     doing("encircles", this::encircle);
     doing("focuses", this::focusOnTheMiddle);
     watching("leaves the neighbourhood", () -> reader.presses(KeyCode.ESCAPE));
@@ -95,6 +96,11 @@ class LargeStoryTest {
     reader.waitsUntil(() -> !table.names().getFirst().equals("Contract 0"));
     table.clicksOnRow(table.names().getFirst());
     reader.presses(KeyCode.CONTROL, KeyCode.T);
+  }
+
+  private void walk() {
+    reader.clicksAt(at(0.5, 0.5)).presses(KeyCode.RIGHT).presses(KeyCode.DOWN);
+    assertThat(reader.state().attention().hover()).isNotNull();
   }
 
   private void encircle() {

@@ -45,6 +45,14 @@ public record Zoom(double scale, double dx, double dy) {
     return new Zoom(scale, dx + byX, dy + byY);
   }
 
+  /// Panned as little as brings a point of the world into a part of the screen.
+  public Zoom showing(double worldX, double worldY, Box screen) {
+    double x = x(worldX);
+    double y = y(worldY);
+    var near = new Box(x, y, 0, 0).within(screen);
+    return panned(near.x() - x, near.y() - y);
+  }
+
   /// The zoom that shows a part of the world centred in a part of the screen.
   ///
   /// @param most the greatest scale to use, so that a single vertex does not fill the window

@@ -1,17 +1,30 @@
 package tieline.app.network;
 
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import tieline.app.state.Attention;
+import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Box;
+import tieline.app.state.Attention.Focus;
+import tieline.app.state.Filter;
 import tieline.app.state.Store;
+import tieline.app.state.View;
 
 /// The keys of the network: arrows walk from a vertex to its neighbours, Enter selects.
 final class NetworkKeys {
   private static final double STEP = 1.25;
 
+  /// How far inside of the pane a vertex is that is walked to, in pixels.
+  private static final double MARGIN = 46;
+
   private final NetworkView view;
   private final Store store;
+  private final Memo<Narrowing, Omissions> omissions =
+      new Memo<>(n -> Omissions.of(n.view, n.focus, n.hidden, n.filter, null));
+
+  /// What decides which vertices are drawn.
+  private record Narrowing(View view, @Nullable Focus focus, Set<String> hidden, Filter filter) {}
 
   NetworkKeys(NetworkView view, Store store) {
     this.view = view;
@@ -61,14 +74,25 @@ final class NetworkKeys {
 
   private void walk(int dx, int dy) {
     var positions = view.positions();
-    if (positions == null) {
+    var zoom = view.zoom();
+    if (positions == null || zoom == null) {
       return;
     }
-    var attention = store.state().attention();
+    var state = store.state();
+    var network = state.view().network();
+    var attention = state.attention();
+    var arrangement = state.arrangement();
+    var drawn =
+        omissions.of(
+            new Narrowing(
+                state.view(), attention.focus(), arrangement.hidden(), arrangement.filter()));
     var from = attention.hover() == null ? attention.primary() : attention.hover();
-    var next = Walk.from(store.state().view().network(), positions, from, dx, dy);
-    if (next != null) {
-      store.update(s -> s.attending(a -> a.hovering(next)));
+    int next = new Walk(network, positions, drawn::isDrawn).step(from, dx, dy);
+    if (next >= 0) {
+      var id = network.vertices().get(next).id();
+      store.update(s -> s.attending(a -> a.hovering(id)));
+      var sight = new Box(0, 0, view.getWidth(), view.getHeight()).grown(-MARGIN);
+      view.look(zoom.showing(positions.x(next), positions.y(next), sight));
     }
   }
 
@@ -87,7 +111,7 @@ final class NetworkKeys {
   }
 
   private void focus(String vertex, int degrees) {
-    store.update(s -> s.attending(a -> a.focusing(new Attention.Focus(vertex, degrees))));
+    store.update(s -> s.attending(a -> a.focusing(new Focus(vertex, degrees))));
   }
 
   private void togglePins() {
@@ -97,7 +121,8 @@ final class NetworkKeys {
 
   private void hide() {
     var selection = store.state().attention().selection();
-    store.update(s -> s.with(s.arrangement().hiding(selection)).attending(Attention::cleared));
+    store.update(
+        s -> s.with(s.arrangement().hiding(selection)).attending(a -> a.cleared().hovering(null)));
   }
 
   /// What a screen reader says: the mark that is walked to, or what is selected.

@@ -13,6 +13,7 @@ import tieline.app.state.View;
 import tieline.app.state.ViewState;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
+import tieline.model.graph.Vertex;
 import tieline.model.time.TimeSpan;
 
 /// What of a network is grey or not drawn, and why: nothing disappears without being counted.
@@ -51,6 +52,13 @@ public record Omissions(
         filter.excluded(view),
         seen == null ? Set.of() : view.chronicle().outside(seen),
         focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
+  }
+
+  /// Whether a vertex is drawn, grey or not.
+  boolean isDrawn(Vertex vertex) {
+    return !hidden.contains(vertex.subject())
+        && !filtered.contains(vertex.subject())
+        && (within == null || within.contains(vertex.id()));
   }
 
   /// How many of each, with the reason; empty where everything is in view.

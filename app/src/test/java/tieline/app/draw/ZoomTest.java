@@ -31,6 +31,14 @@ class ZoomTest {
   }
 
   @Test
+  void aPointComesIntoSightByTheShortestWay() {
+    var screen = new Box(10, 20, 100, 80);
+    var zoom = new Zoom(2, 0, 0);
+    assertThat(zoom.showing(30, 30, screen)).isEqualTo(zoom);
+    assertThat(zoom.showing(75, 0, screen)).isEqualTo(new Zoom(2, -40, 20));
+  }
+
+  @Test
   void fittingCentresTheWorldAndShowsAllOfIt() {
     var world = new Box(-50, 10, 400, 100);
     var screen = new Box(100, 0, 800, 600);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import tieline.app.state.Attention;
+import tieline.app.state.Filter;
+import tieline.model.dataset.PartyKind;
 import tieline.model.dataset.Spot;
 
 /// The keys of the real pane, and what is undone.
@@ -38,6 +45,49 @@ class NetworkKeysTest {
     pane.hand.key(KeyCode.ENTER);
     assertThat(pane.attention().selection()).containsExactly("right");
     assertThat(pane.view.getAccessibleText()).startsWith("Right, company, ").endsWith(", selected");
+  }
+
+  @Test
+  void arrowsPassOverWhatIsHiddenOrFilteredOut(FxRobot robot) {
+    pane.clickOn("big");
+    pane.hand.key(KeyCode.H);
+    assertThat(pane.attention().hover()).isNull();
+    assertThat(walked()).contains("left", "right", "fund").doesNotContain("big");
+    var companies = Filter.NONE.withParty(PartyKind.INVESTOR, false);
+    robot.interact(() -> pane.store.update(s -> s.with(s.arrangement().filtered(companies))));
+    assertThat(walked()).contains("left", "right").doesNotContain("big", "fund");
+  }
+
+  @Test
+  void arrowsStayInTheNeighbourhoodThatIsFocused() {
+    pane.clickOn("left");
+    pane.hand.key(KeyCode.F);
+    var shown = pane.opened.network().neighbourhood("left", 1);
+    assertThat(walked()).hasSizeGreaterThan(1).isSubsetOf(shown);
+  }
+
+  @Test
+  void whatIsWalkedToComesIntoSight() {
+    pane.hand.wheel(270, 330, 480);
+    pane.clickOn("left");
+    pane.hand.leave();
+    pane.hand.key(KeyCode.RIGHT);
+    var at = pane.vertex(Objects.requireNonNull(pane.attention().hover()));
+    assertThat(at.vertex().id()).isNotEqualTo("left");
+    assertThat(at.x()).isBetween(0.0, OpenNetwork.WIDTH);
+    assertThat(at.y()).isBetween(0.0, OpenNetwork.HEIGHT);
+  }
+
+  /// What arrows lead to in a walk this way and that.
+  private Set<String> walked() {
+    var walked = new HashSet<String>();
+    var arrows = List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP);
+    var random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      pane.hand.key(arrows.get(random.nextInt(4)));
+      walked.add(Objects.requireNonNull(pane.attention().hover()));
+    }
+    return walked;
   }
 
   @Test

@@ -2,6 +2,7 @@ package tieline.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tieline.model.graph.Network;
@@ -26,7 +27,13 @@ class WalkTest {
       Positions.of(new double[] {0, 200, -200, 0, 0, 100}, new double[] {0, 0, 0, -150, 150, 10});
 
   private static @Nullable String from(@Nullable String start, int dx, int dy) {
-    return Walk.from(CROSS, PLACES, start, dx, dy);
+    return from(start, dx, dy, Set.of());
+  }
+
+  private static @Nullable String from(@Nullable String start, int dx, int dy, Set<String> hidden) {
+    var walk = new Walk(CROSS, PLACES, vertex -> !hidden.contains(vertex.id()));
+    int next = walk.step(start, dx, dy);
+    return next < 0 ? null : CROSS.vertices().get(next).id();
   }
 
   @Test
@@ -50,12 +57,35 @@ class WalkTest {
   }
 
   @Test
-  void fromNowhereTheWalkBeginsAndAtTheEdgeItEnds() {
-    assertThat(from(null, 1, 0)).isEqualTo("middle");
-    assertThat(from("no such party", 1, 0)).isEqualTo("middle");
+  void fromNowhereTheWalkBeginsAtTheSideThatItComesFromAndAtTheEdgeItEnds() {
+    assertThat(from(null, 1, 0)).isEqualTo("left");
+    assertThat(from(null, -1, 0)).isEqualTo("right");
+    assertThat(from("no such subject", 0, 1)).isEqualTo("above");
+    assertThat(from(null, 0, -1)).isEqualTo("below");
     assertThat(from("right", 1, 0)).isNull();
     var none = new Sample().view().network();
-    assertThat(Walk.from(none, Positions.none(), null, 1, 0)).isNull();
+    assertThat(new Walk(none, Positions.none(), vertex -> true).step(null, 1, 0)).isNegative();
+  }
+
+  @Test
+  void fromATieItLeadsToThePartyInTheDirection() {
+    assertThat(from("r", 1, 0)).isEqualTo("right");
+    assertThat(from("r", -1, 0)).isEqualTo("middle");
+    assertThat(from("l", -1, 0)).isEqualTo("left");
+    assertThat(from("r", 1, 0, Set.of("right"))).isEqualTo("middle");
+    assertThat(from("r", 1, 0, Set.of("right", "middle"))).isEqualTo("left");
+  }
+
+  @Test
+  void whatIsNotDrawnIsNotReached() {
+    assertThat(from("middle", 1, 0, Set.of("right"))).isEqualTo("nearer");
+    assertThat(from("middle", 1, 0, Set.of("right", "nearer"))).isNull();
+    assertThat(from(null, 1, 0, Set.of("left"))).isEqualTo("middle");
+  }
+
+  @Test
+  void fromWhatIsNotDrawnItBeginsAsFromNowhere() {
+    assertThat(from("middle", 1, 0, Set.of("middle"))).isEqualTo("left");
   }
 
   @Test
