@@ -180,6 +180,9 @@ final class NetworkDrag {
   }
 
   private void released(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
     var done = gesture;
     end();
     switch (done) {
@@ -191,6 +194,11 @@ final class NetworkDrag {
     lasso.hide();
   }
 
+  /// Whether the button is down.
+  boolean isUnderWay() {
+    return !(gesture instanceof Gesture.None);
+  }
+
   private void end() {
     gesture = new Gesture.None();
     view.setCursor(Cursor.DEFAULT);
@@ -198,7 +206,7 @@ final class NetworkDrag {
 
   /// A drag that loses the keyboard, to a dialog or another window, ends where it is.
   private void abandon(boolean focused) {
-    if (!focused && !(gesture instanceof Gesture.None)) {
+    if (!focused && isUnderWay()) {
       if (gesture instanceof Gesture.Dragging d) {
         view.liveLayout().pin(d.to, d.before);
       }

@@ -110,13 +110,16 @@ final class NetworkPointer {
 
   private void asked(ContextMenuEvent event) {
     tip.explain("");
+    event.consume();
+    if (drag.isUnderWay()) {
+      return;
+    }
     if (event.isKeyboardTrigger()) {
       menu.showByKey();
     } else {
       var on = view.pick(event.getX(), event.getY());
       menu.show(on, event.getScreenX(), event.getScreenY());
     }
-    event.consume();
   }
 
   private void moved(MouseEvent event) {

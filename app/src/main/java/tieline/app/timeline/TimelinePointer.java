@@ -114,6 +114,9 @@ final class TimelinePointer {
   }
 
   private void released(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
     if (gesture instanceof Gesture.Pressed p) {
       clicked(p.on, event);
     }

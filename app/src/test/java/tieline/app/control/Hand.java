@@ -53,29 +53,14 @@ public final class Hand {
 
   /// Sends one event of the mouse with its first button.
   public void fire(EventType<MouseEvent> type, double x, double y) {
-    send(mouse(type, x, y, 1));
+    send(mouse(type, x, y, 1, MouseButton.PRIMARY));
   }
 
-  private MouseEvent mouse(EventType<MouseEvent> type, double x, double y, int clicks) {
+  private MouseEvent mouse(
+      EventType<MouseEvent> type, double x, double y, int clicks, MouseButton button) {
     return new MouseEvent(
-        type,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        clicks,
-        shift,
-        control,
-        alt,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
+        type, x, y, x, y, button, clicks, shift, control, alt, false, true, false, false, false,
+        false, true, null);
   }
 
   public void press(double x, double y) {
@@ -109,8 +94,17 @@ public final class Hand {
   }
 
   private void click(double x, double y, int clicks) {
-    send(mouse(MouseEvent.MOUSE_PRESSED, x, y, clicks));
-    send(mouse(MouseEvent.MOUSE_RELEASED, x, y, clicks));
+    click(x, y, clicks, MouseButton.PRIMARY);
+  }
+
+  /// With the right button, whatever the first one does.
+  public void rightClick(double x, double y) {
+    click(x, y, 1, MouseButton.SECONDARY);
+  }
+
+  private void click(double x, double y, int clicks, MouseButton button) {
+    send(mouse(MouseEvent.MOUSE_PRESSED, x, y, clicks, button));
+    send(mouse(MouseEvent.MOUSE_RELEASED, x, y, clicks, button));
   }
 
   public void drag(double x, double y, double toX, double toY) {

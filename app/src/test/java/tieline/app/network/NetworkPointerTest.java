@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -150,6 +152,19 @@ class NetworkPointerTest {
     pane.hand.release(at.x() + 300, at.y());
     assertThat(pane.pin("left")).isEqualTo(new Spot(300, 330));
     assertThat(pane.attention().selection()).isEmpty();
+  }
+
+  @Test
+  void theRightButtonDoesNotEndADrag() {
+    var at = pane.vertex("left");
+    pane.hand.press(at.x(), at.y());
+    pane.hand.pull(at.x() + 30, at.y());
+    pane.hand.ask(at.x() + 30, at.y());
+    pane.hand.rightClick(at.x() + 30, at.y());
+    assertThat(Window.getWindows()).noneMatch(PopupWindow.class::isInstance);
+    pane.hand.pull(at.x() + 80, at.y());
+    pane.hand.release(at.x() + 80, at.y());
+    assertThat(pane.pin("left")).isEqualTo(new Spot(350, 330));
   }
 
   @Test

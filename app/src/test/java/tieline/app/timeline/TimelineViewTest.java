@@ -127,6 +127,18 @@ class TimelineViewTest {
   }
 
   @Test
+  void theRightButtonDoesNotEndADrag() {
+    var strip = marks().frame().strip();
+    hand.press(strip.x() + 100, strip.centreY());
+    hand.pull(strip.x() + 150, strip.centreY());
+    hand.rightClick(strip.x() + 150, strip.centreY());
+    hand.pull(strip.x() + 200, strip.centreY());
+    hand.release(strip.x() + 200, strip.centreY());
+    var window = Objects.requireNonNull(store.state().period().window());
+    assertThat((double) window.end()).isCloseTo(marks().strip().scale().invert(200), within(1.0));
+  }
+
+  @Test
   void arrowsWalkFromItemToItem() {
     var sequence = store.state().view().chronicle().sequence();
     hand.key(KeyCode.RIGHT);
