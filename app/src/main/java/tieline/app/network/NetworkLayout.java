@@ -17,7 +17,7 @@ import tieline.model.layout.Simulation;
 /// How a network becomes a graph to lay out: how much room its marks need, and how its ties pull.
 public final class NetworkLayout {
   /// The ideal length of a tie in pixels at zoom 1: room for a pill and two names.
-  private static final double EDGE_LENGTH = 190;
+  static final double EDGE_LENGTH = 190;
 
   /// Up to this many vertices every disc is given room for its name.
   private static final int ROOMY = 200;
@@ -27,11 +27,12 @@ public final class NetworkLayout {
   /// Settled positions, in the order of the network's vertices. The same network has the same
   /// positions on every run.
   ///
-  /// @param pins places that vertices keep, by id
-  public static Positions settled(Network network, Map<String, Spot> pins) {
-    return settled(network, pins, LayoutCharacter.FORCES);
+  /// @param saved places that vertices have, by id; moved where they could not be seen
+  public static Positions settled(Network network, Map<String, Spot> saved) {
+    return settled(network, SavedPlaces.legible(network, saved), LayoutCharacter.FORCES);
   }
 
+  /// @param pins places that vertices keep, by id
   static Positions settled(Network network, Map<String, Spot> pins, LayoutCharacter character) {
     if (network.vertices().stream().allMatch(vertex -> pins.containsKey(vertex.id()))) {
       return placed(network, pins);

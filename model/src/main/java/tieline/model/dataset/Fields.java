@@ -177,14 +177,24 @@ final class Fields {
 
   /// A number of at most 21 digits before the point and 12 after.
   @Nullable BigDecimal optionalNumber(String name) {
+    return optionalNumber(name, MOST_DECIMALS, "at most 10^21, at most 12 decimals");
+  }
+
+  /// A number of at most 21 digits before the point, rounded to the nearest that a `double` holds.
+  @Nullable Double optionalDouble(String name) {
+    var number = optionalNumber(name, Integer.MAX_VALUE, "at most 10^21");
+    return number == null ? null : number.doubleValue();
+  }
+
+  private @Nullable BigDecimal optionalNumber(String name, int decimals, String bounds) {
     var value = optional(name);
     if (value instanceof Json.Num number) {
       var digits = number.value();
       long whole = (long) digits.precision() - digits.scale();
-      if (whole <= MOST_DIGITS && digits.stripTrailingZeros().scale() <= MOST_DECIMALS) {
+      if (whole <= MOST_DIGITS && digits.stripTrailingZeros().scale() <= decimals) {
         return digits;
       }
-      faults.error(value, "this number is out of range", "at most 10^21, at most 12 decimals");
+      faults.error(value, "this number is out of range", bounds);
     } else if (value != null) {
       wrongType(value, "a number, without quotes or separators");
     }

@@ -18,12 +18,12 @@ final class LayoutReader {
       if (spot == null) {
         continue;
       }
-      var x = spot.optionalNumber("x");
-      var y = spot.optionalNumber("y");
+      var x = spot.optionalDouble("x");
+      var y = spot.optionalDouble("y");
       if (!spot.has("x") || !spot.has("y")) {
         spot.miss("a place needs two numbers", "{ \"x\": 12.5, \"y\": -40 }", "x", "y");
       } else if (x != null && y != null) {
-        layout.put(id, new Spot(x.doubleValue(), y.doubleValue()));
+        layout.put(id, new Spot(x, y));
       }
     }
     return layout;

@@ -193,11 +193,8 @@ final class DatasetArbitraries {
   }
 
   private static Arbitrary<Map<String, Spot>> layout() {
-    var spots =
-        Combinators.combine(
-                Arbitraries.integers().between(-9_999, 9_999),
-                Arbitraries.integers().between(-9_999, 9_999))
-            .as((x, y) -> new Spot(x / 8.0, y / 8.0));
+    var pixels = Arbitraries.doubles().between(-1e12, 1e12).ofScale(15);
+    var spots = Combinators.combine(pixels, pixels).as((x, y) -> new Spot(x + 0.0, y + 0.0));
     return Arbitraries.maps(Arbitraries.of(SUBJECTS), spots).ofMaxSize(3);
   }
 

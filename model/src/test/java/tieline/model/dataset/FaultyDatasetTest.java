@@ -5,6 +5,7 @@ import static tieline.model.dataset.Samples.lines;
 import static tieline.model.dataset.Samples.read;
 import static tieline.model.dataset.Samples.readWith;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Good JSON with something wrong in it: one planted fault after another.
@@ -352,5 +353,19 @@ class FaultyDatasetTest {
         spot.formatted("{ \"x\": \"1\", \"y\": 2 }"),
         "file.json:28:30 /layout/acme/x: this is a text"
             + " (it should be a number, without quotes or separators)");
+    planted(
+        "\"events\": [",
+        spot.formatted("{ \"x\": 1e22, \"y\": 2 }"),
+        "file.json:28:30 /layout/acme/x: this number is out of range (at most 10^21)");
+  }
+
+  @Test
+  void aSavedPlaceMayHaveAsManyDigitsAsAProgramWrites() {
+    var spot = "{ \"x\": 0.33333333333333331483, \"y\": -6.666666666666667e-05 }";
+    var reading =
+        readWith("\"events\": [", "\"layout\": { \"acme\": " + spot + " }, \"events\": [");
+    assertThat(lines(reading)).isEmpty();
+    assertThat(reading.salvaged().layout())
+        .isEqualTo(Map.of("acme", new Spot(1 / 3.0, -2 / 30_000.0)));
   }
 }
