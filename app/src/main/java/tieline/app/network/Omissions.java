@@ -11,6 +11,7 @@ import tieline.app.state.Attention.Focus;
 import tieline.app.state.Filter;
 import tieline.app.state.View;
 import tieline.app.state.ViewState;
+import tieline.model.dataset.Commitment;
 import tieline.model.graph.Network;
 import tieline.model.graph.Tie;
 import tieline.model.graph.Vertex;
@@ -52,6 +53,22 @@ public record Omissions(
         filter.excluded(view),
         seen == null ? Set.of() : view.chronicle().outside(seen),
         focus == null ? null : network.neighbourhood(focus.vertex(), focus.degrees()));
+  }
+
+  /// Whether any of the commitments in view certainly lies outside of a time window. Found out
+  /// without all that do.
+  ///
+  /// @param window null for all time
+  static boolean isLeftOut(View view, @Nullable TimeSpan window) {
+    return window != null
+        && view.chronicle().dated().stream()
+            .anyMatch(item -> {
+              var course = item.course();
+              return item.subject() instanceof Commitment
+                  && course != null
+                  && !course.possiblyOverlaps(window)
+                  && view.network().ties(item.id()).stream().anyMatch(tie -> !tie.ghost());
+            });
   }
 
   /// Whether a vertex is drawn, grey or not.

@@ -28,7 +28,7 @@ final class ShowAll extends Hyperlink {
     Arrangement arrangement = state.arrangement();
     return !arrangement.hidden().isEmpty()
         || !arrangement.filter().equals(Filter.NONE)
-        || state.period().window() != null
+        || Omissions.isLeftOut(state.view(), state.period().window())
         || state.attention().focus() != null;
   }
 

@@ -3,6 +3,7 @@ package tieline.app.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Hyperlink;
@@ -12,12 +13,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tieline.app.draw.Theme;
 import tieline.app.state.Arrangement;
 import tieline.app.state.Attention.Focus;
 import tieline.app.state.Filter;
+import tieline.app.state.Store;
 import tieline.app.state.ViewState;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.time.TimeSpan;
+import tieline.model.time.When;
 
 /// What is left out is one click away.
 @ExtendWith(ApplicationExtension.class)
@@ -64,9 +68,33 @@ class ShowAllTest {
         s -> s.with(s.arrangement().filtered(Filter.NONE.withKind(CommitmentKind.COMPUTE, false))));
   }
 
+  /// The shipped dataset, which has dates, with the link alone.
+  private static ShowAll link(FxRobot robot, Store store) {
+    var links = new ArrayList<ShowAll>();
+    robot.interact(() -> links.add(new ShowAll(store)));
+    return links.getFirst();
+  }
+
   @Test
   void whatIsOutsideOfTheTimeWindowComesBackAtAClick(FxRobot robot) {
-    checkBringsBack(robot, s -> s.with(s.period().brushed(new TimeSpan(0, 1_000))));
+    var store = new Store(ViewState.opening(Sample.shipped(), Theme.LIGHT));
+    var link = link(robot, store);
+    robot.interact(() -> store.update(s -> s.with(s.period().brushed(new TimeSpan(0, 1_000)))));
+    assertThat(StatusText.of(Omissions.of(store.state()))).contains("outside of the time window");
+    assertThat(link.isVisible()).isTrue();
+    robot.interact(link::fire);
+    assertThat(link.isVisible()).isFalse();
+    assertThat(store.state().period().window()).isNull();
+  }
+
+  @Test
+  void aTimeWindowThatLeavesNothingOutLeavesNothingToBringBack(FxRobot robot) {
+    var store = new Store(ViewState.opening(Sample.shipped(), Theme.LIGHT));
+    var link = link(robot, store);
+    var all = When.parse("1900/2100").extent();
+    robot.interact(() -> store.update(s -> s.with(s.period().brushed(all))));
+    assertThat(StatusText.of(Omissions.of(store.state()))).startsWith("All ties are in view");
+    assertThat(link.isVisible()).isFalse();
   }
 
   @Test
