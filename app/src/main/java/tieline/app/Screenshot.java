@@ -24,18 +24,20 @@ import tieline.app.draw.SkiaType;
 import tieline.app.figure.FigureSize;
 import tieline.model.dataset.WholeFile;
 
-/// Takes a picture of a window once nothing in it is being painted any more.
+/// Takes a picture of a window once nothing in it is being painted or worked out any more.
 final class Screenshot extends AnimationTimer {
-  /// So many pulses in a row must find everything painted: views order pictures during layout.
+  /// So many pulses in a row must find everything done: views order pictures during layout.
   private static final int QUIET_PULSES = 4;
 
   private final Parent window;
+  private final Workload loading;
   private final CompletableFuture<?> done;
   private final Runnable then;
   private int quiet;
 
-  private Screenshot(Parent window, CompletableFuture<?> done, Runnable then) {
+  private Screenshot(Parent window, Workload loading, CompletableFuture<?> done, Runnable then) {
     this.window = window;
+    this.loading = loading;
     this.done = done;
     this.then = then;
   }
@@ -59,7 +61,9 @@ final class Screenshot extends AnimationTimer {
             shot.looks().theme(),
             initial.rows(),
             initial.columns());
-    var workbench = new Workbench(stage, threads, loaded.type(), loaded.settled(), settings);
+    var loading = new Workload(threads.loading());
+    var watched = new Threads(threads.fx(), threads.painting(), loading);
+    var workbench = new Workbench(stage, watched, loaded.type(), loaded.settled(), settings);
     workbench.store().update(shot.looks()::on);
     var window = unbound(stage.getScene(), shot.size());
     stage.show();
@@ -67,6 +71,7 @@ final class Screenshot extends AnimationTimer {
     var timer =
         new Screenshot(
             window,
+            loading,
             done,
             () -> {
               var image = window.snapshot(parameters(shot), null);
@@ -106,7 +111,8 @@ final class Screenshot extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    quiet = Screen.in(window).allMatch(Screen::isUpToDate) ? quiet + 1 : 0;
+    boolean isQuiet = loading.isDone() && Screen.in(window).allMatch(Screen::isUpToDate);
+    quiet = isQuiet ? quiet + 1 : 0;
     if (done.isDone()) {
       stop();
     } else if (quiet == QUIET_PULSES) {

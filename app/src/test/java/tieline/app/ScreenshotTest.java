@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -37,17 +39,18 @@ class ScreenshotTest {
   @TempDir private Path folder = Path.of("");
 
   private Path taken(String size, double scale, Looks looks) {
-    return taken(size, scale, looks, () -> {});
+    return taken("window.png", size, scale, looks, Threads.start(), () -> {});
   }
 
-  private Path taken(String size, double scale, Looks looks, Runnable meanwhile) {
-    var out = folder.resolve("window.png");
+  private Path taken(
+      String name, String size, double scale, Looks looks, Threads threads, Runnable meanwhile) {
+    var out = folder.resolve(name);
     var shot = new Desktop.Shot(null, out, FigureSize.parse(size), scale, looks);
     var settled = Settled.load(null, looks::view).settled();
     var done = new CompletableFuture<@Nullable Void>();
     var loaded = new TielineApp.Loaded(Objects.requireNonNull(settled), new SkiaType());
     Platform.runLater(() -> {
-      Screenshot.take(shot, loaded, Threads.start(), done);
+      Screenshot.take(shot, loaded, threads, done);
       meanwhile.run();
     });
     Waiting.until(done.orTimeout(60, TimeUnit.SECONDS));
@@ -64,7 +67,8 @@ class ScreenshotTest {
 
   @Test
   void aWindowThatCannotBePaintedIsNotWaitedForAndLeavesNoPicture() {
-    assertThatThrownBy(() -> taken("800x600", 1, LOOKS, ScreenshotTest::plantAPictureThatFails))
+    Runnable failing = ScreenshotTest::plantAPictureThatFails;
+    assertThatThrownBy(() -> taken("a.png", "800x600", 1, LOOKS, Threads.start(), failing))
         .hasRootCauseMessage("planted");
     assertThat(folder).isEmptyDirectory();
   }
@@ -76,6 +80,23 @@ class ScreenshotTest {
     var image = ImageIO.read(taken(size, scale, LOOKS).toFile());
     assertThat(image.getWidth()).isEqualTo(width);
     assertThat(image.getHeight()).isEqualTo(height);
+  }
+
+  @Test
+  void itWaitsForWhatIsWorkedOutInTheBackground() {
+    var threads = Threads.start();
+    Executor late =
+        task ->
+            threads
+                .loading()
+                .execute(() -> {
+                  LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+                  task.run();
+                });
+    var soon = taken("soon.png", "1200x800", 1, LOOKS, threads, () -> {});
+    var slow = new Threads(threads.fx(), threads.painting(), late);
+    assertThat(taken("late.png", "1200x800", 1, LOOKS, slow, () -> {}))
+        .hasSameBinaryContentAs(soon);
   }
 
   private BufferedImage picture(double scale, Looks looks) throws IOException {
