@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tieline.app.draw.Counts;
 import tieline.app.state.Opening;
 import tieline.model.check.DatasetCheck;
 import tieline.model.dataset.Problem;

@@ -2,6 +2,7 @@ package tieline.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import tieline.app.draw.Counts;
 import tieline.model.dataset.Commitment;
 
 /// Commitments with their parties, amounts and whatever else is said of them.

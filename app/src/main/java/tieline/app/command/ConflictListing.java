@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import tieline.app.draw.Counts;
 import tieline.model.dataset.Claim;
 import tieline.model.dataset.Conflict;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Counts;
 import tieline.model.account.Property;
 import tieline.model.dataset.Event;
 import tieline.model.dataset.Statement;

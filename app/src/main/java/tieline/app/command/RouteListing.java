@@ -3,6 +3,7 @@ package tieline.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import tieline.app.draw.Counts;
 import tieline.model.account.Account;
 import tieline.model.account.Phrase;
 import tieline.model.dataset.Source;

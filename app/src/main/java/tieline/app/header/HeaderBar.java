@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tieline.app.control.Hint;
+import tieline.app.draw.Counts;
 import tieline.app.draw.OneLine;
 import tieline.app.draw.Theme;
 import tieline.app.state.Document;
@@ -170,9 +171,11 @@ public final class HeaderBar extends HBox {
     var dataset = document.index().dataset();
     title.setText(OneLine.of(document.title()));
     counts.setText(
-        "%d parties · %d commitments · %d sources"
-            .formatted(
-                dataset.parties().size(), dataset.commitments().size(), dataset.sources().size()));
+        String.join(
+            " · ",
+            Counts.of(dataset.parties().size(), "party", "parties"),
+            Counts.of(dataset.commitments().size(), "commitment"),
+            Counts.of(dataset.sources().size(), "source")));
     readOnly.setText("newer format, read only");
     show(readOnly, document.readOnly());
     fit();

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import tieline.app.draw.Counts;
 
 /// Shows what stands above a dossier; the names of parties lead to them.
 final class HeadingView extends VBox {
@@ -53,7 +54,9 @@ final class HeadingView extends VBox {
     if (heading.disputed()) {
       badges.getChildren().add(badge("≠ disputed", "disputed"));
     }
-    badges.getChildren().add(badge(heading.heard() + " of " + heading.all() + " sources", "count"));
+    badges
+        .getChildren()
+        .add(badge(heading.heard() + " of " + Counts.of(heading.all(), "source"), "count"));
     return badges;
   }
 

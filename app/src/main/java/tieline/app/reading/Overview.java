@@ -2,6 +2,7 @@ package tieline.app.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Counts;
 import tieline.app.state.View;
 import tieline.model.dataset.CommitmentKind;
 import tieline.model.dataset.Dataset;
@@ -66,13 +67,9 @@ record Overview(
   private static String counts(Dataset dataset) {
     return String.join(
         " · ",
-        count(dataset.parties().size(), "party", "parties"),
-        count(dataset.commitments().size(), "commitment", "commitments"),
-        count(dataset.events().size(), "event", "events"),
-        count(dataset.claims().size(), "claim", "claims"));
-  }
-
-  private static String count(int n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
+        Counts.of(dataset.parties().size(), "party", "parties"),
+        Counts.of(dataset.commitments().size(), "commitment"),
+        Counts.of(dataset.events().size(), "event"),
+        Counts.of(dataset.claims().size(), "claim"));
   }
 }

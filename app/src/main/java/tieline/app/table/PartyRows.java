@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import tieline.app.draw.Counts;
 import tieline.model.account.Account;
 import tieline.model.account.Aspect;
 import tieline.model.account.Finding;
@@ -53,7 +54,7 @@ record PartyRows(Basis basis) {
 
   private String support(int sources) {
     int all = basis.view().account().dataset().sources().size();
-    return sources + " of " + all + (all == 1 ? " source" : " sources");
+    return sources + " of " + Counts.of(all, "source");
   }
 
   /// Why its disc is a ghost, or is not there.

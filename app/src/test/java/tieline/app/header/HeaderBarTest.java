@@ -29,6 +29,8 @@ import tieline.assets.Assets;
 import tieline.model.account.Index;
 import tieline.model.dataset.Dataset;
 import tieline.model.dataset.Extras;
+import tieline.model.dataset.Party;
+import tieline.model.dataset.Source;
 
 /// The bar over everything, in windows from wide to narrow and back.
 @ExtendWith(ApplicationExtension.class)
@@ -134,13 +136,22 @@ class HeaderBarTest {
   @Test
   void itCountsWhatIsOpen(FxRobot robot) {
     var all = view.document().index().dataset();
-    var parties =
+    open(robot, all.sources(), all.parties());
+    int count = all.parties().size();
+    assertThat(texts(robot, 1600))
+        .contains("Parties alone", count + " parties · 0 commitments · 5 sources");
+    open(robot, all.sources().subList(0, 1), all.parties().subList(0, 1));
+    assertThat(texts(robot, 1600)).contains("1 party · 0 commitments · 1 source");
+  }
+
+  private void open(FxRobot robot, List<Source> sources, List<Party> parties) {
+    var dataset =
         new Dataset(
             Dataset.VERSION,
             "Parties alone",
             "",
-            all.sources(),
-            all.parties(),
+            sources,
+            parties,
             List.of(),
             List.of(),
             List.of(),
@@ -148,11 +159,8 @@ class HeaderBarTest {
             List.of(),
             Map.of(),
             Extras.NONE);
-    var open = new Document(null, Index.of(parties), List.of(), false);
+    var open = new Document(null, Index.of(dataset), List.of(), false);
     robot.interact(() -> store.update(s -> s.with(View.of(open))));
-    int count = all.parties().size();
-    assertThat(texts(robot, 1600))
-        .contains("Parties alone", count + " parties · 0 commitments · 5 sources");
   }
 
   @Test
