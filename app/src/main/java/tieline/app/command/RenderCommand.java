@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import tieline.app.draw.SkiaType;
 import tieline.app.figure.Exporter;
 import tieline.app.figure.Figure;
+import tieline.app.figure.FigureSize;
 import tieline.app.figure.FigureView;
 import tieline.app.network.NetworkLayout;
 import tieline.app.state.ViewState;
@@ -30,6 +31,9 @@ import tieline.app.state.ViewState;
       "  tieline render -o end-of-2025.png --during 2025-36 --according-to D,E --theme dark"
     })
 final class RenderCommand implements Callable<Integer> {
+  /// Room for the title, the caption and, between the two, the network.
+  private static final FigureSize LEAST = new FigureSize(320, 240);
+
   @Mixin private DatasetParameter dataset = new DatasetParameter();
 
   @Option(
@@ -58,7 +62,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    size.check(out);
+    size.check(out, LEAST);
     var looks = options.looks();
     var type = CompletableFuture.supplyAsync(SkiaType::new);
     var view = looks.view(dataset.document());

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tieline.app.figure.FigureSize;
 
 @Command(
     name = "screenshot",
@@ -20,6 +21,9 @@ import picocli.CommandLine.Option;
       "  tieline screenshot -o print.png --according-to D,E --during 2025 --scale 2"
     })
 final class ScreenshotCommand implements Callable<Integer> {
+  /// Room for the network beside the dossier.
+  private static final FigureSize LEAST = new FigureSize(480, 360);
+
   private final Supplier<Desktop> desktop;
 
   @Mixin private DatasetParameter dataset = new DatasetParameter();
@@ -44,7 +48,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw Refusal.of("a screenshot is a PNG: '" + out + "' does not end in .png");
     }
-    size.check(out);
+    size.check(out, LEAST);
     desktop
         .get()
         .screenshot(

@@ -29,8 +29,14 @@ final class SizeOptions {
     return scale;
   }
 
-  /// Refuses what cannot be written before anything slow begins.
-  void check(Path out) {
+  /// Refuses what cannot be written, or would show nothing, before anything slow begins.
+  ///
+  /// @param least the smallest size at which the picture shows something
+  void check(Path out, FigureSize least) {
+    if (size.width() < least.width() || size.height() < least.height()) {
+      throw Refusal.of(
+          "%s is too small to show anything: choose at least %s".formatted(size, least));
+    }
     try {
       Exporter.check(out, size, scale);
     } catch (IllegalArgumentException e) {

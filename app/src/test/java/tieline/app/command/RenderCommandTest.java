@@ -61,6 +61,11 @@ class RenderCommandTest {
   }
 
   @Test
+  void theLeastSizeStillShowsTheNetwork() throws IOException {
+    assertThat(svg("--size", "320x240")).contains("width=\"320\"").contains(">Ada Works</text>");
+  }
+
+  @Test
   void theTimeOutsideOfAPeriodIsGreyAndTheCaptionSaysSo() throws IOException {
     assertThat(svg("--during", "2024"))
         .contains(" · Time window 2024-01 – 2024-12")
@@ -95,11 +100,11 @@ class RenderCommandTest {
   void scaleMultipliesThePixels() throws IOException {
     var out = folder.resolve("a.png");
 
-    terminal.run("render", file, "-o", out, "--size", "300x200", "--scale", "2.5");
+    terminal.run("render", file, "-o", out, "--size", "400x300", "--scale", "2.5");
 
     var image = javax.imageio.ImageIO.read(out.toFile());
-    assertThat(image.getWidth()).isEqualTo(750);
-    assertThat(image.getHeight()).isEqualTo(500);
+    assertThat(image.getWidth()).isEqualTo(1_000);
+    assertThat(image.getHeight()).isEqualTo(750);
   }
 
   @Test

@@ -185,6 +185,9 @@ class TielineTest {
           screenshot -o a.jpg            | does not end in .png
           screenshot -o a.png --scale 0  | above 0 and at most 8
           screenshot -o a.png --size 16000x16000 | million pixels
+          screenshot -o a.png --size 479x360 | too small to show anything: choose at least 480x360
+          render -o a.png --size 200x150 | too small to show anything: choose at least 320x240
+          render -o a.png --size 320x239 | choose at least 320x240
           render -o a.gif                | choose .png or .svg
           render -o a                    | choose .png or .svg
           render -o a.png --size 10      | such as 1600x1000
