@@ -101,7 +101,7 @@ public record Marks(
     /// In pixels, for digits of a size that can be read.
     private static final double LEAST_NUMBERED = 7;
 
-    private static final double DOT = 4.5;
+    private static final double DOT = 3;
 
     public Box box() {
       return Box.around(x, y, 2 * reach(), 2 * reach());
@@ -215,8 +215,8 @@ public record Marks(
   /// What a line's pill says.
   ///
   /// @param details a second line in small letters, empty for none
-  /// @param opacity of the second line, from 0 to 1
-  /// @param framed whether it is an amount in a frame, or only a word on the line
+  /// @param opacity of the second line, or of words without a frame, from 0 to 1
+  /// @param framed whether it is an amount in a frame, or only words on the line
   public record Pill(
       TieMark of, String text, String details, double opacity, boolean framed, Box box) {}
 }

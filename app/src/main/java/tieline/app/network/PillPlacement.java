@@ -32,6 +32,11 @@ final class PillPlacement {
   /// How much more important an amount is than that there is none, in pixels of width.
   private static final double KNOWN = 3;
 
+  /// From this width on a line may have its pill beside it, which is worse than any place on it.
+  private static final double WIDE = 4;
+
+  private static final double OFF = 1_000;
+
   /// The zoom from which on pills say more, and that at which they say it in full.
   private static final double NEAR = 1.5;
 
@@ -134,8 +139,11 @@ final class PillPlacement {
     var said = scene.texts().of(t);
     var drafts = new ArrayList<PillDraft>();
     if (said.texts().isEmpty()) {
+      if (nearness > 0 && !said.details().isEmpty()) {
+        drafts.add(PillDraft.words(t, said.details(), nearness, type));
+      }
       if (!said.role().isEmpty() && (nearness > 0 || isAttended(t))) {
-        drafts.add(PillDraft.word(t, said.role(), type));
+        drafts.add(PillDraft.words(t, said.role(), 1, type));
       }
       return drafts;
     }
@@ -165,8 +173,9 @@ final class PillPlacement {
                 scene.former().margin(TIGHT, former != null),
                 former,
                 i ->
-                    Ground.isClear(dotsUnder(t, places.get(i)), i, former)
-                        ? ground.traffic().besides(t, places.get(i))
+                    isOpen(t, i, places.size(), former)
+                            && Ground.isClear(dotsUnder(t, places.get(i)), i, former)
+                        ? cost(t, places, i)
                         : Room.NOWHERE);
     if (at < 0) {
       return null;
@@ -174,6 +183,21 @@ final class PillPlacement {
     ground.room().take(places.get(at));
     placed.put(id(t), at);
     return draft.at(places.get(at));
+  }
+
+  private static boolean isBeside(int place, int places) {
+    return place >= places - PillDraft.BESIDE;
+  }
+
+  /// Beside their lines stand only the pills of wide ones, which are seen to belong to them; and
+  /// while the picture moves none goes there.
+  private boolean isOpen(TieMark t, int place, int places, @Nullable Integer former) {
+    return !isBeside(place, places)
+        || (t.width() >= WIDE && (!scene.former().moving() || (former != null && former == place)));
+  }
+
+  private double cost(TieMark t, List<Box> places, int i) {
+    return isBeside(i, places.size()) ? OFF : ground.traffic().besides(t, places.get(i));
   }
 
   private int dotsUnder(TieMark t, Box box) {

@@ -96,7 +96,7 @@ final class PillText {
         ? List.of(amount)
         : measure.isDisputed()
             ? List.of(amount + " ≠")
-            : List.of(amount + " · " + contested(tie), amount + " ≠");
+            : List.of(amount + " · " + contested(tie), amount);
   }
 
   /// What is shown, and what other sources say in other currencies, with which it can neither agree
@@ -171,7 +171,7 @@ final class PillText {
   }
 
   private String details(Tie tie) {
-    if (tie.ghost()) {
+    if (tie.ghost() || tie.to() instanceof Vertex.Site) {
       return "";
     }
     var parts = new ArrayList<String>();

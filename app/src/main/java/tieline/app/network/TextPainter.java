@@ -20,7 +20,7 @@ record TextPainter(TieColours colours, Palette palette) {
     int colour = colours.ofKind(p.of());
     int faded = dim ? Palette.faded(colour, 0.45) : colour;
     if (!p.framed()) {
-      paintRole(ink, p);
+      paintWords(ink, p);
       return;
     }
     var shape = Outline.rounded(p.box(), Math.min(p.box().height() / 2, 11));
@@ -47,10 +47,12 @@ record TextPainter(TieColours colours, Palette palette) {
     return !p.of().isBundle() && measure != null && measure.shown().modality() != Modality.STATED;
   }
 
-  /// A word on the line, without a frame.
-  private void paintRole(Ink ink, Pill p) {
-    var lettering =
-        Lettering.of(PillText.SMALL, palette.get("muted")).centred().haloed(palette.get("paper"));
+  /// Words on the line, without a frame.
+  private void paintWords(Ink ink, Pill p) {
+    int colour = Palette.faded(palette.get("muted"), p.opacity());
+    int ground = Palette.faded(palette.get("paper"), p.opacity());
+    ink.fill(Outline.rounded(p.box(), 4), Fill.of(ground));
+    var lettering = Lettering.of(PillText.SMALL, colour).centred();
     double y = p.box().centreY() + PillText.SMALL * 0.36;
     ink.text(p.text(), p.box().centreX(), y, lettering);
   }
