@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tieline.app.draw.Counts;
 import tieline.app.draw.OneLine;
 import tieline.app.network.NetworkPicker.Picked;
 import tieline.app.state.View;
@@ -38,8 +39,14 @@ final class NetworkSpeech {
         return attention.isSelected(at) ? text + ", selected" : text;
       }
     }
-    return "Network of %d parties and ventures and %d ties"
-        .formatted(network.vertices().size(), network.ties().size());
+    long parties = network.vertices().stream().filter(Vertex.Actor.class::isInstance).count();
+    long hubs = network.vertices().stream().filter(Vertex.Hub.class::isInstance).count();
+    return "Network of "
+        + Counts.of(parties, "party", "parties")
+        + ", "
+        + Counts.of(hubs, "joint deal")
+        + " and "
+        + Counts.of(network.ties().size(), "tie");
   }
 
   /// With what is computed of it, which no source states.
@@ -72,7 +79,7 @@ final class NetworkSpeech {
           case Vertex.Hub hub -> hub(hub);
           case Vertex.Site site -> "site of " + OneLine.name(site.commitment().name());
         };
-    var count = ties == 1 ? "1 tie" : ties + " ties";
+    var count = Counts.of(ties, "tie");
     return OneLine.name(vertex.name())
         + ", "
         + kind
@@ -108,7 +115,7 @@ final class NetworkSpeech {
             amount(tie),
             state("", tie.state()),
             tie.ghost() ? "not in view" : support(tie.support()),
-            tie.ghost() ? "" : tie.sources().size() + " of " + heard + " sources")
+            tie.ghost() ? "" : tie.sources().size() + " of " + Counts.of(heard, "source"))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

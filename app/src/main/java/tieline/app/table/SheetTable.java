@@ -30,7 +30,7 @@ final class SheetTable extends TableView<Row> {
   private final Sheet sheet;
 
   /// Up to so many rows are sorted and filtered at once; more of them would hold the window.
-  private static final int MOST_AT_ONCE = 2_000;
+  static final int MOST_AT_ONCE = 2_000;
 
   private final Executor background;
   private final Executor fx;

@@ -1,6 +1,7 @@
 package tieline.app.table;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,16 +148,47 @@ public final class TablePane extends VBox {
 
   /// Puts the rows in, and counts those that are found.
   private void fill() {
-    for (var each : Sheet.values()) {
-      var rows = sheets.rows(each);
-      long found = rows.stream().filter(filter::finds).count();
-      var toggle = Objects.requireNonNull(toggles.get(each));
-      toggle.setText(each.title() + " " + found);
-      toggle.setAccessibleText(each.title() + ", " + found + " of " + rows.size());
-    }
+    count();
     table().select(store.state().attention().selection());
     table().tell(sheets.computed().by());
     table().show(sheets.rows(sheet), filter);
+  }
+
+  /// Counts the rows that the filter finds, off the FX thread where there are many.
+  @SuppressWarnings("ReferenceEquality") // To compare thirty thousand rows takes long.
+  private void count() {
+    var of = sheets;
+    var by = filter;
+    boolean isLarge =
+        Arrays.stream(Sheet.values()).anyMatch(s -> of.rows(s).size() > SheetTable.MOST_AT_ONCE);
+    if (!isLarge) {
+      tell(of, found(of, by));
+      return;
+    }
+    background.execute(() -> {
+      var found = found(of, by);
+      fx.execute(() -> {
+        if (of == sheets && by.equals(filter)) {
+          tell(of, found);
+        }
+      });
+    });
+  }
+
+  private static Map<Sheet, Long> found(Sheets of, Filter by) {
+    var found = new EnumMap<Sheet, Long>(Sheet.class);
+    for (var each : Sheet.values()) {
+      found.put(each, of.rows(each).stream().filter(by::finds).count());
+    }
+    return found;
+  }
+
+  private void tell(Sheets of, Map<Sheet, Long> found) {
+    found.forEach((each, count) -> {
+      var toggle = Objects.requireNonNull(toggles.get(each));
+      toggle.setText(each.title() + " " + count);
+      toggle.setAccessibleText(each.title() + ", " + count + " of " + of.rows(each).size());
+    });
   }
 
   /// Derives rows off the FX thread, one scope at a time, and the newest last.

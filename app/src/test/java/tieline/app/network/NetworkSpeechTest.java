@@ -54,8 +54,11 @@ class NetworkSpeechTest {
   void nothingAttendedToTellsHowMuchThereIs() {
     assertThat(spoken(SHIPPED, Attention.NONE))
         .isEqualTo(
-            "Network of %d parties and ventures and %d ties"
-                .formatted(SHIPPED.network().vertices().size(), SHIPPED.network().ties().size()));
+            "Network of 13 parties, 3 joint deals and %d ties"
+                .formatted(SHIPPED.network().ties().size()));
+    var pair = new Sample().party("a", "A").party("b", "B").contract("c", "a", "b", null).view();
+    assertThat(spoken(pair, Attention.NONE))
+        .isEqualTo("Network of 2 parties, 0 joint deals and 1 tie");
   }
 
   @Test
